@@ -1,0 +1,41 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { headers } from './src/hosting/headers.ts';
+import { internalLinks } from './src/integrations/internal-links.ts';
+import { markTerms } from './src/integrations/mark-terms.ts';
+import { proseLock } from './src/integrations/prose-lock.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { site } from './src/site.config.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  i18n: {
+    locales: Object.keys(site.locales),
+    defaultLocale: site.sourceLocale,
+  },
+  integrations: [mdx(), internalLinks(), searchIndex()],
+  markdown: {
+    // Order matters: what is no prose is refused before anything else looks at it.
+    processor: satteri({
+      mdastPlugins: [proseLock, markTerms],
+      features: { smartPunctuation: false },
+    }),
+    syntaxHighlight: false,
+  },
+  build: { inlineStylesheets: 'never' },
+  server: { headers },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // One style sheet for the whole site, and no script inside a page: the policy refuses it.
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      // An MDX module says "use client"-like words that rolldown warns about eleven times a file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

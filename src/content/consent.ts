@@ -1,0 +1,16 @@
+import type { z } from 'astro/zod';
+import type { Document } from './read.ts';
+import type { consent } from './schemas/people.ts';
+
+/** Why a story may stand here, and until when. */
+export type Consent = z.infer<typeof consent>;
+
+/** A story's consent; other texts have none. */
+export function consentOf({ collection, facts }: Pick<Document, 'collection' | 'facts'>): Consent | undefined {
+  return collection === 'stories' ? (facts as { consent?: Consent } | undefined)?.consent : undefined;
+}
+
+/** Whether a story may be shown on a day: not withdrawn, and not past its last day. */
+export function isShown({ until, withdrawn }: Consent, today: string): boolean {
+  return !withdrawn && (!until || until >= today);
+}

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import type { DataFile } from './read.ts';
+import { day, line } from './schemas/common.ts';
+
+const fact = z.strictObject({
+  id: line,
+  /** What it is about: an organisation, a law. */
+  subject: line,
+  /** The fact, in words of this site. */
+  says: line,
+  /** Where it was seen: a site or a paper. */
+  source: line,
+  /** The day or month of that source, where it is known. */
+  dated: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .optional(),
+  /** The day on which it was taken over. */
+  seen: day,
+});
+
+const facts = z.strictObject({ facts: z.array(fact).min(1) });
+
+/** A fact that does not come from the framework, with where and when it was seen. */
+export type ElsewhereFact = z.infer<typeof fact>;
+
+/** Reads the table of facts strictly. */
+export const parseFacts = (file: DataFile) => facts.safeParse(file.data);

@@ -1,0 +1,20 @@
+/** Pictograms an editor can choose for a help page; `components/ui/Icon.astro` draws them. */
+export const icons = [
+  'bed',
+  'house',
+  'language',
+  'certificate',
+  'work',
+  'school',
+  'health',
+  'people',
+  'permit',
+  'family',
+  'child',
+  'arrival',
+  'papers',
+  'return',
+] as const;
+
+/** The name of a pictogram. */
+export type IconName = (typeof icons)[number];

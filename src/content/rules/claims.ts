@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+
+/** Every claim of the framework is explained at an address of this site. */
+export const claims: Rule = {
+  name: 'claims',
+  level: 'error',
+  corpus: ({ outline, addresses, corpus }) =>
+    outline.flatMap((paragraph, p) =>
+      paragraph.claims.flatMap(({ id, at }, c) => {
+        const [path = '', anchor] = at.split('#');
+        const page = addresses.get(path);
+        if (page && (!anchor || page.has(anchor))) return [];
+        const { file, lineOf } = corpus.data.outline;
+        return [
+          {
+            file,
+            line: lineOf(['paragraphs', p, 'claims', c, 'at']),
+            message: `De bewering ${id} staat op een plek die er niet is: ${at}.`,
+            mend: page
+              ? `noem een anker van die pagina: ${[...page].slice(0, 8).join(', ') || 'er zijn er geen'}.`
+              : 'noem een pagina die er is, met een streep aan het begin en het einde.',
+          },
+        ];
+      }),
+    ),
+};

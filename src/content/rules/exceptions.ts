@@ -1,0 +1,26 @@
+import { nearest } from '../nearest.ts';
+import { atField, type Rule } from '../rule.ts';
+
+/** An exception names a rule that may have exceptions. */
+export function exceptionsOf(rules: readonly Rule[]): Rule {
+  const excusable = rules.filter((rule) => rule.excusable).map(({ name }) => name);
+  return {
+    name: 'exceptions',
+    level: 'error',
+    document({ facts, ...document }) {
+      const named = (facts as { exceptions?: { rule: string }[] } | undefined)?.exceptions ?? [];
+      return named.flatMap(({ rule }, index) =>
+        excusable.includes(rule)
+          ? []
+          : [
+              atField(
+                document,
+                ['exceptions', index, 'rule'],
+                `De regel “${rule}” bestaat niet of heeft geen uitzonderingen.`,
+                `kies uit: ${nearest(rule, excusable) ?? excusable.join(', ')}.`,
+              ),
+            ],
+      );
+    },
+  };
+}

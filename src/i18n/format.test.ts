@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { country, date, list } from './format.ts';
+
+test('a day, a month and a year are said as people say them', () => {
+  expect(date('2026-11-23')).toBe('23 november 2026');
+  expect(date('2024-10')).toBe('oktober 2024');
+  expect(date('2025')).toBe('2025');
+});
+
+test('a country is named from its code', () => {
+  expect(country('SL')).toBe('Sierra Leone');
+});
+
+test('a list reads as a sentence', () => {
+  expect(list(['a', 'b', 'c'])).toBe('a, b en c');
+});

@@ -1,0 +1,24 @@
+import { site } from '#/site.config.ts';
+
+/** A day or month as people write it: `23 november 2026`, `oktober 2024`, `2025`. The calendar is fixed, whatever the language. */
+export function date(day: string, locale: string = site.sourceLocale): string {
+  const [, month, dayOfMonth] = day.split('-');
+  return new Intl.DateTimeFormat(site.locales[locale]?.lang, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(dayOfMonth && { day: 'numeric' }),
+  }).format(new Date(day));
+}
+
+/** A country's name from its two-letter code. */
+export function country(code: string, locale: string = site.sourceLocale): string {
+  return new Intl.DisplayNames(site.locales[locale]?.lang, { type: 'region' }).of(code) ?? code;
+}
+
+/** “a, b en c”. */
+export function list(items: readonly string[], locale: string = site.sourceLocale): string {
+  return new Intl.ListFormat(site.locales[locale]?.lang, { type: 'conjunction' }).format(items);
+}

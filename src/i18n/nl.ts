@@ -1,0 +1,165 @@
+import type { Collection } from '#/site.config.ts';
+
+/** Everything the interface says, in Dutch. Its type is the type of every other language. */
+const nl = {
+  skip: 'Naar de inhoud',
+  menu: 'Menu',
+  close: 'Sluiten',
+  mainNavigation: 'Hoofdmenu',
+  breadcrumbs: 'Waar u bent',
+  home: 'Home',
+  onThisPage: 'Op deze pagina',
+  concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
+  honesty:
+    'Deze site legt het beleid van de gemeente Nijmegen uit. Zij is niet de gemeente en vervangt het beleidskader niet. De vastgestelde tekst geldt.',
+  aboutSite: 'Over deze site',
+  published: (name: string) => `Uitgegeven door ${name}.`,
+  contact: 'Contact',
+  danger: 'Gevaar? Bel 112.',
+  external: 'andere site',
+  search: {
+    label: 'Zoek op deze site',
+    placeholder: 'Bijvoorbeeld: huis',
+    button: 'Zoek',
+    title: 'Zoeken',
+    lead: 'Typ een woord of een korte zin.',
+    idle: 'Nog niets gezocht.',
+    busy: 'Bezig met zoeken …',
+    found: '{n} resultaten voor “{q}”.',
+    foundOne: '1 resultaat voor “{q}”.',
+    none: 'Niets gevonden voor “{q}”. Probeer een ander woord, of kijk in de lijst hieronder.',
+    failed: 'Zoeken lukt nu niet. In de lijst hieronder staan alle pagina’s.',
+    results: 'Resultaten',
+    all: 'Alle pagina’s van A tot Z',
+  },
+  doors: {
+    title: 'Waarvoor komt u?',
+    newcomer: {
+      title: 'Ik ben nieuw hier',
+      text: 'Een plek om te slapen, een school, de taal: waar u hulp vindt en wat u kunt vragen.',
+    },
+    resident: {
+      title: 'Ik woon hier',
+      text: 'Eerlijke antwoorden op vragen over opvang, woningen en de buurt.',
+    },
+    council: {
+      title: 'Ik beoordeel beleid',
+      text: 'Elke belofte met haar nummer en haar plek in het beleidskader.',
+    },
+  },
+  homePage: {
+    title: 'Welkom in Nijmegen, uitgelegd',
+    lead: 'Wat Nijmegen doet voor mensen die vluchten, en waarom. In gewone woorden.',
+    description:
+      'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
+    river: 'Een getekende lijn: de Waal met haar bruggen.',
+    more: 'Verder op deze site',
+    stories: 'Mensen vertellen',
+  },
+  coreWords: {
+    title: 'De twaalf kernwoorden',
+    text: 'Zo staan ze in het beleidskader. Het kader geeft er geen omschrijving bij.',
+    words: [
+      'Welkom', 'Duurzaam', 'Inclusief', 'Gelijkwaardig', 'Verbinding', 'Integraal',
+      'Samen', 'Kansen', 'Menswaardig', 'Toekomst', 'Veilig', 'Solidair',
+    ], // prettier-ignore
+  },
+  source: {
+    from: 'Bron: beleidskader, ',
+    elsewhere: 'Feiten van elders',
+    taken: 'overgenomen op',
+    none: 'Deze pagina gaat over de site zelf en heeft geen bron in het beleidskader.',
+    and: ' en ',
+  },
+  dates: {
+    title: 'Klopt dit nog?',
+    text: 'Tekst nagelezen op',
+    framework: 'Beleidskader vastgesteld door het college in',
+    facts: 'Feiten van elders overgenomen op',
+    later: 'Wat daarna veranderde, staat hier misschien nog niet.',
+  },
+  terms: {
+    title: 'Woorden op deze pagina',
+    more: 'Lees meer bij de begrippen over',
+    meaning: 'Wat betekent',
+  },
+  related: {
+    title: 'Verder lezen',
+    arrangement:
+      'Welke groepen, leefgebieden en partners bij een belofte horen, is een indeling van deze site. Het beleidskader deelt ze niet zo in.',
+  },
+  collections: {
+    help: 'Hulp',
+    questions: 'Vragen van bewoners',
+    principles: 'Visie',
+    ambitions: 'Ambities',
+    commitments: 'Beloften',
+    groups: 'Doelgroepen',
+    steps: 'Stappen op de route',
+    domains: 'Leefgebieden',
+    partners: 'Partners',
+    stories: 'Verhalen',
+    terms: 'Begrippen',
+    laws: 'Wetten en regels',
+    about: 'Over het beleidskader',
+    plans: 'Andere plannen',
+    notices: 'Over deze site',
+    intros: 'Overzichten',
+  } satisfies Record<Collection, string>,
+  backTo: {
+    help: 'Terug naar alle hulp',
+    groups: 'Terug naar alle doelgroepen',
+    stories: 'Terug naar alle verhalen',
+    partners: 'Terug naar alle partners',
+    ambitions: 'Terug naar alle ambities',
+    domains: 'Terug naar alle leefgebieden',
+    about: 'Terug naar alles over het beleidskader',
+  } as Partial<Record<Collection, string>>,
+  commitments: {
+    title: 'De beloften bij deze ambitie',
+    code: (code: string, ambition: number, point: number) =>
+      `${code} (nummer van deze site; beleidskader 2.2, ambitie ${ambition}, punt ${point})`,
+    opening: 'In het document begint deze belofte met',
+  },
+  help: {
+    forWhom: 'Voor wie',
+    whoHelps: 'Wie helpt',
+    words: 'Woorden die u tegenkomt',
+    show: 'Laat deze zin zien of lees hem voor',
+  },
+  partner: {
+    level: { national: 'Landelijk', regional: 'Regionaal', local: 'Lokaal' },
+    levelOf: 'Werkt',
+    kind: { government: 'Overheid', foundation: 'Stichting', collective: 'Groep van organisaties' },
+    website: (name: string) => `Website van ${name}`,
+  },
+  law: {
+    officialName: 'Officiële naam',
+    officialAddress: 'De officiële tekst',
+    task: 'Wat de gemeente moet doen',
+    status: 'Stand van zaken',
+    checked: 'Overgenomen op',
+  },
+  plan: { level: { city: 'Stad', region: 'Regio', province: 'Provincie' } },
+  story: {
+    from: (country: string) => `uit ${country}`,
+    policy: 'Waar gaat dit over in het beleid?',
+    feed: 'Nieuwe verhalen volgen (RSS)',
+    gone: {
+      title: 'Dit verhaal is er niet meer',
+      text: 'Het verhaal dat hier stond, is weggehaald. Andere verhalen zijn er nog wel.',
+      link: 'Alle verhalen',
+    },
+  },
+  term: { aliases: 'Ook wel' },
+  notFound: {
+    title: 'Deze pagina is er niet',
+    text: 'Misschien is de pagina verhuisd, of staat er een fout in het adres. Zoek hieronder, of ga naar een van deze pagina’s.',
+  },
+  untranslated: 'Deze tekst is er alleen in het Nederlands.',
+};
+
+export default nl;
+
+/** What a language has to say. */
+export type Strings = typeof nl;

@@ -1,0 +1,84 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { isShown } from '#/content/consent.ts';
+import { parseFacts, type ElsewhereFact } from '#/content/facts.ts';
+import { parseOutline, type OutlineParagraph } from '#/content/outline.ts';
+import type { Facts, Translation } from '#/content/schemas/index.ts';
+import { readDataFile } from '#/content/read.ts';
+import { today } from '#/content/today.ts';
+import { collections, site, type Collection } from '#/site.config.ts';
+import { keyOf, type Entry } from './entry.ts';
+import { localize } from './localize.ts';
+import { byOrder, relationsOf } from './relations.ts';
+
+/** All content in one language, ready to be shown. */
+export interface Framework {
+  locale: string;
+  entries: readonly Entry[];
+  of: <C extends Collection>(collection: C) => Entry<C>[];
+  get: <C extends Collection>(collection: C, id: string) => Entry<C> | undefined;
+  related: (entry: Entry) => readonly Entry[];
+  /** What Astro renders for an entry: the translation, or the Dutch text. */
+  rendered: (entry: Entry) => CollectionEntry<Collection | 'translations'>;
+  /** Ids of stories whose address must say that they are gone. */
+  gone: readonly string[];
+  outline: readonly OutlineParagraph[];
+  facts: readonly ElsewhereFact[];
+}
+
+const loaded = new Map<string, Promise<Framework>>();
+
+/** The only place that asks Astro for content. Read once a language in a build, anew at each request while writing. */
+export function loadFramework(locale: string = site.sourceLocale): Promise<Framework> {
+  const known = loaded.get(locale);
+  if (known && !import.meta.env.DEV) return known;
+  const fresh = load(locale);
+  loaded.set(locale, fresh);
+  return fresh;
+}
+
+async function load(locale: string): Promise<Framework> {
+  const sources = (await Promise.all(collections.map((collection) => getCollection(collection)))).flat();
+  const translations = await translationsIn(locale);
+  const day = today();
+  const shown = sources.filter(
+    ({ collection, data }) => collection !== 'stories' || isShown((data as Facts<'stories'>).consent, day),
+  );
+  const rendered = new Map<string, CollectionEntry<Collection | 'translations'>>();
+  const entries: Entry[] = shown.map((source) => {
+    const { collection, id, data } = source;
+    const key = keyOf(collection, id);
+    const translation = translations.get(key);
+    rendered.set(key, translation ?? source);
+    return localize(
+      { collection, id, facts: data as Facts },
+      locale,
+      translation?.data as Translation | undefined,
+    );
+  });
+  entries.sort(byOrder);
+  const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
+  const relations = relationsOf(entries);
+  const outline = parseOutline(readDataFile(process.cwd(), 'outline'));
+  const facts = parseFacts(readDataFile(process.cwd(), 'facts'));
+  return {
+    locale,
+    entries,
+    of: (collection) => entries.filter((entry) => entry.collection === collection) as never,
+    get: (collection, id) => byKey.get(keyOf(collection, id)) as never,
+    related: ({ collection, id }) => relations.get(keyOf(collection, id)) ?? [],
+    rendered: ({ collection, id }) => {
+      const entry = rendered.get(keyOf(collection, id));
+      if (!entry) throw new Error(`Nothing to render for ${collection}/${id}.`);
+      return entry;
+    },
+    gone: sources.filter((source) => !shown.includes(source)).map(({ id }) => id),
+    outline: outline.data?.paragraphs ?? [],
+    facts: facts.data?.facts ?? [],
+  };
+}
+
+async function translationsIn(locale: string) {
+  if (locale === site.sourceLocale) return new Map<string, CollectionEntry<'translations'>>();
+  const all = await getCollection('translations', ({ id }) => id.startsWith(`${locale}/`));
+  return new Map(all.map((entry) => [entry.id.slice(locale.length + 1), entry]));
+}

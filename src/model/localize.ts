@@ -1,0 +1,30 @@
+import type { Facts, Translation } from '#/content/schemas/index.ts';
+import { site, type Collection } from '#/site.config.ts';
+import type { Entry } from './entry.ts';
+import { inLocale, pathOf } from './routes.ts';
+
+/** An entry as it stands in the source language. */
+export interface SourceEntry<C extends Collection = Collection> {
+  collection: C;
+  id: string;
+  facts: Facts<C>;
+}
+
+/** Lays a translation's prose over an entry's facts; without one the Dutch prose stays, and the entry says so. */
+export function localize<C extends Collection>(
+  { collection, id, facts }: SourceEntry<C>,
+  locale: string,
+  translation: Partial<Translation> | undefined,
+): Entry<C> {
+  const { follows, review, ...prose } = translation ?? {};
+  const all = { ...facts, ...prose } as Facts<C>;
+  return {
+    collection,
+    id,
+    facts: all,
+    text: { title: all.title, summary: all.summary, keywords: all.keywords },
+    locale,
+    textLocale: translation ? locale : site.sourceLocale,
+    href: inLocale(locale, pathOf({ collection, id, facts })),
+  };
+}

@@ -1,0 +1,31 @@
+import type { ElsewhereFact } from '#/content/facts.ts';
+import type { OutlineParagraph } from '#/content/outline.ts';
+import type { Entry } from './entry.ts';
+
+/** Where the statements of a text come from. */
+export interface Sources {
+  /** How each paragraph is named: `paragraaf 2.2, ambitie 1`. */
+  paragraphs: string[];
+  facts: ElsewhereFact[];
+}
+
+/** The sources of one or more entries together, in the order of the framework. */
+export function sourcesOf(
+  entries: readonly Entry[],
+  outline: readonly OutlineParagraph[],
+  facts: readonly ElsewhereFact[],
+): Sources {
+  const paragraphs = new Set(entries.flatMap((entry) => entry.facts.sources));
+  const rows = new Set(entries.flatMap((entry) => entry.facts.facts));
+  return {
+    paragraphs: outline.filter(({ id }) => paragraphs.has(id)).map(({ label }) => label),
+    facts: facts.filter(({ id }) => rows.has(id)),
+  };
+}
+
+/** The last day on which any of the texts was looked at. */
+export const lastUpdated = (entries: readonly Entry[]): string | undefined =>
+  entries
+    .map((entry) => entry.facts.updated)
+    .sort()
+    .at(-1);
