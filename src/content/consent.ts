@@ -6,7 +6,10 @@ import type { consent } from './schemas/people.ts';
 export type Consent = z.infer<typeof consent>;
 
 /** A story's consent; other texts have none. */
-export function consentOf({ collection, facts }: Pick<Document, 'collection' | 'facts'>): Consent | undefined {
+export function consentOf({
+  collection,
+  facts,
+}: Pick<Document, 'collection' | 'facts'>): Consent | undefined {
   return collection === 'stories' ? (facts as { consent?: Consent } | undefined)?.consent : undefined;
 }
 

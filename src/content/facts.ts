@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { DataFile } from './read.ts';
-import { day, line } from './schemas/common.ts';
+import { day, dutch, line, rowsOf } from './schemas/common.ts';
 
 const fact = z.strictObject({
   id: line,
@@ -13,13 +13,17 @@ const fact = z.strictObject({
   /** The day or month of that source, where it is known. */
   dated: z
     .string()
-    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .refine(
+      (dated) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(dated),
+      dutch('staat geen jaar, maand of dag.', "schrijf '2025', 2025-10 of 2025-10-31"),
+    )
     .optional(),
   /** The day on which it was taken over. */
   seen: day,
 });
 
-const facts = z.strictObject({ facts: z.array(fact).min(1) });
+/** The table of facts. */
+export const facts = z.strictObject({ facts: rowsOf(fact) });
 
 /** A fact that does not come from the framework, with where and when it was seen. */
 export type ElsewhereFact = z.infer<typeof fact>;

@@ -3,9 +3,10 @@ import { site } from '#/site.config.ts';
 import type { Corpus, DataFile } from './read.ts';
 import { line } from './schemas/common.ts';
 
-const names = z.strictObject({ names: z.array(line) });
+/** Official names that count as no words of the writer. */
+export const names = z.strictObject({ names: z.array(line) });
 
-/** Reads the list of official names that count as no words of the writer. */
+/** Reads the list of official names. */
 export const parseNames = (file: DataFile) => names.safeParse(file.data);
 
 /** Names that a writer cannot make shorter: those of the list, of laws, plans, partners and people; the longest first. */

@@ -1,18 +1,31 @@
 import { z } from 'astro/zod';
 import type { DataFile } from './read.ts';
-import { line } from './schemas/common.ts';
+import { dutch, line, refuseRepeated, rowsOf } from './schemas/common.ts';
 
 const claim = z.strictObject({
   /** Paragraph and letter: `1.5-c`. */
-  id: z.string().regex(/^[0-9.]+-[a-z]{1,2}$/),
+  id: z
+    .string()
+    .refine(
+      (id) => /^[0-9.]+-[a-z]{1,2}$/.test(id),
+      dutch('staat geen nummer van een bewering.', 'schrijf de paragraaf, een streepje en een letter: 1.5-c'),
+    ),
   /** What the paragraph says, in a few words of this site. */
   says: line,
   /** The address inside the site that explains it. */
-  at: z.string().startsWith('/'),
+  at: line.refine(
+    (at) => at.startsWith('/'),
+    dutch('staat geen plek op deze site.', 'schrijf een adres dat met een streep begint: /over/inhoud/#doel'),
+  ),
 });
 
 const paragraph = z.strictObject({
-  id: z.string().regex(/^(?:0|\d\.\d(?:\.\d)?)$/),
+  id: z
+    .string()
+    .refine(
+      (id) => /^(?:0|\d\.\d(?:\.\d)?)$/.test(id),
+      dutch('staat geen nummer van een paragraaf.', "schrijf het tussen aanhalingstekens: '2.2.1'"),
+    ),
   /** What the paragraph is about, in words of this site. */
   title: line,
   /** How a source line names it: `paragraaf 2.2, ambitie 1`. */
@@ -20,7 +33,15 @@ const paragraph = z.strictObject({
   claims: z.array(claim).default([]),
 });
 
-const outline = z.strictObject({ paragraphs: z.array(paragraph).min(1) });
+/** All that the framework says, paragraph by paragraph. */
+export const outline = z.strictObject({
+  paragraphs: rowsOf(paragraph).superRefine((paragraphs, context) => {
+    const claims = paragraphs.flatMap((each, p) =>
+      each.claims.map(({ id }, c) => ({ id, path: [p, 'claims', c, 'id'] })),
+    );
+    refuseRepeated(claims, context);
+  }),
+});
 
 /** A paragraph of the framework with all it claims. */
 export type OutlineParagraph = z.infer<typeof paragraph>;

@@ -1,14 +1,63 @@
 import type { Document } from './read.ts';
-import { blocksOf, type Block } from './tree.ts';
+import { lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
 
-/** Fields of a front matter that are prose a reader reads as sentences. */
-const proseFields = ['summary', 'task', 'status'] as const;
+/** A piece of running text. */
+export interface Block {
+  /** As one line. */
+  text: string;
+  /** The line in the file of a place in the text. */
+  lineAt: (index: number) => number;
+}
 
-/** All running prose of a text, the front matter's first. */
-export function proseOf(document: Pick<Document, 'data' | 'lineOf' | 'tree'>): Block[] {
-  const fields = proseFields.flatMap((field) => {
-    const text = document.data[field];
-    return typeof text === 'string' ? [{ line: document.lineOf([field]), text }] : [];
+type Source = Pick<Document, 'data' | 'lineOf' | 'tree'>;
+
+/** All running prose of a text, the front matter's first: what is read as sentences. */
+export const proseOf = (document: Source): Block[] => [
+  ...fieldsOf(document, ['summary', 'task', 'status']),
+  ...blocksOf(document.tree),
+];
+
+/** All that a reader reads of a text: its prose, titles, labels, headings. */
+export const wordsIn = (document: Source): Block[] => [
+  ...fieldsOf(document, ['title', 'label', 'role']),
+  ...proseOf(document),
+  ...nodesOf(document.tree, 'heading').map(blockOf),
+];
+
+/** The paragraphs, list items and cells of a text, without its headings. */
+export function blocksOf(tree: Document['tree'] | Node): Block[] {
+  return Array.from(walk(tree))
+    .filter(
+      ({ node, ancestors }) =>
+        node.type === 'paragraph' || node.type === 'tableCell' || isLooseText(node, ancestors),
+    )
+    .map(({ node }) => blockOf(node))
+    .filter(({ text }) => text.trim());
+}
+
+function fieldsOf({ data, lineOf: lineOfField }: Source, fields: readonly string[]): Block[] {
+  return fields.flatMap((field) => {
+    const text = data[field];
+    return typeof text === 'string' ? [{ text: oneLine(text), lineAt: () => lineOfField([field]) }] : [];
   });
-  return [...fields, ...blocksOf(document.tree)];
+}
+
+function blockOf(node: Node): Block {
+  const written = textOf(node);
+  return {
+    text: oneLine(written),
+    lineAt: (index) => lineOf(node) + written.slice(0, index).split('\n').length - 1,
+  };
+}
+
+/** Character for character, so that places stay where they are. */
+const oneLine = (text: string) => text.replace(/\s/g, ' ');
+
+/** Text that stands in a component without a paragraph around it: `<Show>Ik zoek …</Show>`. */
+function isLooseText(node: Node, ancestors: Node[]): boolean {
+  return (
+    node.type === 'mdxJsxFlowElement' &&
+    !ancestors.some(({ type }) => type === 'paragraph') &&
+    (node.children ?? []).some(({ type }) => type === 'text')
+  );
 }

@@ -1,27 +1,37 @@
+import { site } from '#/site.config.ts';
 import type { Remark } from './finding.ts';
-import type { Corpus, Document } from './read.ts';
+import type { NameFinder } from './name-finder.ts';
 import type { OutlineParagraph } from './outline.ts';
+import type { Corpus, Document } from './read.ts';
 
 /** What a rule may know beside the text it looks at. */
 export interface Context {
-  /** The folder that holds `content/`. */
-  root: string;
   corpus: Corpus;
   /** The Dutch texts, by collection and id: `stories/dennis`. */
   source: ReadonlyMap<string, Document>;
   /** Every address inside the site with the anchors on that page; pictures and files not included. */
   addresses: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Addresses that are no text's: the home page, search, the sections. */
+  otherPaths: readonly string[];
   /** The address of a text inside the site, without a language's prefix. */
   pathOf: (document: Document) => string;
+  /** Whether a text is there though nobody can read it: by `collection/id`, or by its address. */
+  isUnread: (keyOrPath: string) => boolean;
   outline: readonly OutlineParagraph[];
+  /** Ids of the paragraphs of the framework. */
+  paragraphs: readonly string[];
   /** Ids of the rows in the table of facts. */
   facts: readonly string[];
-  /** Office words, each with a plain alternative. */
-  jargon: Readonly<Record<string, string>>;
+  /** Office words in lower case, each with a plain alternative. */
+  jargon: ReadonlyMap<string, string>;
   /** Names that stand as they are: laws, plans, organisations, people. */
   names: readonly string[];
-  /** Terms of the list and their aliases. */
-  terms: readonly string[];
+  /** Finds those names in a text. */
+  findNames: NameFinder;
+  /** Terms of the list, their aliases, and official names: abbreviations among them need no explaining. */
+  knownForms: ReadonlySet<string>;
+  /** The words of all those, in lower case. */
+  knownWords: ReadonlySet<string>;
   /** The day of the check, `2026-11-23`. */
   today: string;
 }
@@ -39,9 +49,15 @@ export interface Rule {
   corpus?: (context: Context) => Remark[];
 }
 
+/** A rule about Dutch words: other languages are left alone. */
+export const inDutchOnly =
+  (look: NonNullable<Rule['document']>): NonNullable<Rule['document']> =>
+  (document, context) =>
+    document.locale === site.sourceLocale ? look(document, context) : [];
+
 /** A remark at a field of the front matter. */
 export function atField(
-  document: Document,
+  document: Pick<Document, 'file' | 'lineOf'>,
   path: readonly PropertyKey[],
   message: string,
   mend: string,
@@ -50,6 +66,11 @@ export function atField(
 }
 
 /** A remark at a line of the text. */
-export function atLine(document: Document, line: number, message: string, mend: string): Remark {
+export function atLine(
+  document: Pick<Document, 'file'>,
+  line: number,
+  message: string,
+  mend: string,
+): Remark {
   return { file: document.file, line, message, mend };
 }

@@ -1,6 +1,7 @@
 /** The day it is in Nijmegen, `2026-11-23`. `TODAY` names another, to see what a date will do. */
-export function today(): string {
-  const chosen = process.env.TODAY;
-  if (chosen) return chosen;
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+export function today(chosen = process.env.TODAY): string {
+  if (!chosen) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(chosen) || Number.isNaN(Date.parse(chosen)))
+    throw new Error(`TODAY=${chosen} is no day; write it as 2026-11-23.`);
+  return chosen;
 }

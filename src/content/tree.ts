@@ -5,8 +5,10 @@ export interface Node {
   type: string;
   value?: string;
   url?: string;
+  title?: string | null;
   alt?: string | null;
   depth?: number;
+  checked?: boolean | null;
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
@@ -23,17 +25,20 @@ export function* walk(root: MdastNode | Node): Generator<{ node: Node; ancestors
     yield step;
     if (step.ancestors.length > deepest) continue;
     const ancestors = [...step.ancestors, step.node];
-    for (const child of (step.node.children ?? []).toReversed())
-      stack.push({ node: child, ancestors });
+    for (const child of (step.node.children ?? []).toReversed()) stack.push({ node: child, ancestors });
   }
 }
 
-/** The words a reader sees in a node. */
+/** All nodes of one kind. */
+export const nodesOf = (root: MdastNode | Node, type: string): Node[] =>
+  Array.from(walk(root), ({ node }) => node).filter((node) => node.type === type);
+
+/** The words a reader sees in a node; where the text has a new line, so has this. */
 export function textOf(root: Node): string {
   let text = '';
   for (const { node } of walk(root)) {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value ?? '';
-    if (node.type === 'break') text += ' ';
+    if (node.type === 'break') text += '\n';
     if (node.type === 'image') text += node.alt ?? '';
   }
   return text;
@@ -41,30 +46,3 @@ export function textOf(root: Node): string {
 
 /** The line a node starts on. */
 export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
-
-/** A piece of running text and the line it starts on. */
-export interface Block {
-  line: number;
-  text: string;
-}
-
-/** The paragraphs, list items and cells of a text, without its headings. */
-export function blocksOf(root: MdastNode | Node): Block[] {
-  const blocks: Block[] = [];
-  for (const { node, ancestors } of walk(root)) {
-    const holds = node.type === 'paragraph' || node.type === 'tableCell' || isLooseText(node, ancestors);
-    if (!holds) continue;
-    const text = textOf(node).replace(/\s+/g, ' ').trim();
-    if (text) blocks.push({ line: lineOf(node), text });
-  }
-  return blocks;
-}
-
-/** Text that stands in a component without a paragraph around it: `<Show>Ik zoek …</Show>`. */
-function isLooseText(node: Node, ancestors: Node[]): boolean {
-  return (
-    node.type === 'mdxJsxFlowElement' &&
-    !ancestors.some(({ type }) => type === 'paragraph') &&
-    (node.children ?? []).some(({ type }) => type === 'text')
-  );
-}

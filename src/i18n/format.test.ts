@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { country, date, list } from './format.ts';
+import { country, date } from './format.ts';
 
 test('a day, a month and a year are said as people say them', () => {
   expect(date('2026-11-23')).toBe('23 november 2026');
@@ -9,8 +9,4 @@ test('a day, a month and a year are said as people say them', () => {
 
 test('a country is named from its code', () => {
   expect(country('SL')).toBe('Sierra Leone');
-});
-
-test('a list reads as a sentence', () => {
-  expect(list(['a', 'b', 'c'])).toBe('a, b en c');
 });

@@ -17,8 +17,3 @@ export function date(day: string, locale: string = site.sourceLocale): string {
 export function country(code: string, locale: string = site.sourceLocale): string {
   return new Intl.DisplayNames(site.locales[locale]?.lang, { type: 'region' }).of(code) ?? code;
 }
-
-/** “a, b en c”. */
-export function list(items: readonly string[], locale: string = site.sourceLocale): string {
-  return new Intl.ListFormat(site.locales[locale]?.lang, { type: 'conjunction' }).format(items);
-}

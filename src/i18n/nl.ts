@@ -48,12 +48,11 @@ const nl = {
     },
   },
   homePage: {
-    title: 'Welkom in Nijmegen, uitgelegd',
-    lead: 'Wat Nijmegen doet voor mensen die vluchten, en waarom. In gewone woorden.',
+    title: 'Wat Nijmegen doet voor mensen die vluchten, en waarom',
+    lead: 'Hier leest u in gewone woorden wat er in het beleidskader “Welkom in Nijmegen” staat.',
     description:
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
     river: 'Een getekende lijn: de Waal met haar bruggen.',
-    more: 'Verder op deze site',
     stories: 'Mensen vertellen',
   },
   coreWords: {
@@ -67,15 +66,13 @@ const nl = {
   source: {
     from: 'Bron: beleidskader, ',
     elsewhere: 'Feiten van elders',
-    taken: 'overgenomen op',
     none: 'Deze pagina gaat over de site zelf en heeft geen bron in het beleidskader.',
-    and: ' en ',
   },
   dates: {
     title: 'Klopt dit nog?',
     text: 'Tekst nagelezen op',
     framework: 'Beleidskader vastgesteld door het college in',
-    facts: 'Feiten van elders overgenomen op',
+    facts: 'Overgenomen op',
     later: 'Wat daarna veranderde, staat hier misschien nog niet.',
   },
   terms: {
@@ -117,24 +114,43 @@ const nl = {
   } as Partial<Record<Collection, string>>,
   commitments: {
     title: 'De beloften bij deze ambitie',
+    count: (n: number) => `${n} beloften`,
     code: (code: string, ambition: number, point: number) =>
       `${code} (nummer van deze site; beleidskader 2.2, ambitie ${ambition}, punt ${point})`,
     opening: 'In het document begint deze belofte met',
   },
+  moreAbout: (title: string) => `Meer over ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   help: {
+    byNeed: 'Waar zoekt u hulp bij?',
+    byGroup: 'Wie bent u?',
+    forGroup: 'Hulp die bij deze groep past',
+    anchor: 'hulp',
     forWhom: 'Voor wie',
     whoHelps: 'Wie helpt',
     words: 'Woorden die u tegenkomt',
     show: 'Laat deze zin zien of lees hem voor',
   },
+  routeMap: {
+    caption:
+      'De weg als een stroom. Na opvang komt de beslissing. Met een vergunning gaat de weg naar een woning en inburgering, met een afwijzing naar steun zonder documenten. Mensen uit Oekraïne komen binnen bij een gemeente.',
+    asylum: 'U vraagt asiel',
+    ukraine: 'U komt uit Oekraïne en meldt u bij een gemeente',
+    decision: 'De IND beslist over asiel',
+    permit: 'ja: een vergunning',
+    refusal: 'nee: geen vergunning',
+  },
   partner: {
     level: { national: 'Landelijk', regional: 'Regionaal', local: 'Lokaal' },
-    levelOf: 'Werkt',
+    shore: {
+      national: 'Partners in het hele land',
+      regional: 'Partners in de regio',
+      local: 'Partners in de stad',
+    },
     kind: { government: 'Overheid', foundation: 'Stichting', collective: 'Groep van organisaties' },
     website: (name: string) => `Website van ${name}`,
   },
   law: {
-    officialName: 'Officiële naam',
+    officialName: 'Volledige naam, zoals de bron die geeft',
     officialAddress: 'De officiële tekst',
     task: 'Wat de gemeente moet doen',
     status: 'Stand van zaken',

@@ -1,4 +1,4 @@
-import type { MdastPluginEntry } from 'satteri';
+import type { MdastContent, MdastPluginEntry } from 'satteri';
 import { readTerms } from '#/content/terms.ts';
 import { glossary, type TermReader } from '#/model/glossary.ts';
 import { site } from '#/site.config.ts';
@@ -27,15 +27,8 @@ export const markTerms: MdastPluginEntry = ({ fileURL }) => {
       for (const { term } of segments) if (term) used.push(term);
       context.replaceNode(
         node,
-        segments.map(({ text, term }) =>
-          term
-            ? {
-                type: 'mdxJsxTextElement',
-                name: 'Term',
-                attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: term }],
-                children: [{ type: 'text', value: text }],
-              }
-            : { type: 'text', value: text },
+        segments.map(({ text, term }, index) =>
+          term ? asTerm(term, text) : { type: 'text', value: index ? keptWithWord(text) : text },
         ),
       );
     },
@@ -45,6 +38,16 @@ export const markTerms: MdastPluginEntry = ({ fileURL }) => {
     },
   };
 };
+
+const asTerm = (id: string, text: string): MdastContent => ({
+  type: 'mdxJsxTextElement',
+  name: 'Term',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+  children: [{ type: 'text', value: text }],
+});
+
+/** A line may break behind a button; a word joiner keeps the comma with its word. */
+const keptWithWord = (text: string) => text.replace(/^(?=[.,;:!?)”’])/, '\u2060');
 
 const readers = new Map<string, (except?: readonly string[]) => TermReader>();
 

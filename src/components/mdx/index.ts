@@ -1,7 +1,11 @@
 import type { ComponentName } from '#/content/components.ts';
+import Link from './Link.astro';
 import Note from './Note.astro';
 import Show from './Show.astro';
 import Term from './Term.astro';
 
-/** What a text may use; `Term` the site puts in itself. */
-export const mdxComponents = { Note, Show, Term } satisfies Record<ComponentName | 'Term', unknown>;
+/** What a text may use; links and terms the site draws itself. */
+export const mdxComponents = { a: Link, Note, Show, Term } satisfies Record<
+  ComponentName | 'a' | 'Term',
+  unknown
+>;

@@ -1,34 +1,44 @@
-import { site } from '#/site.config.ts';
-import { atLine, type Rule } from '../rule.ts';
-import { blocksOf } from '../tree.ts';
+import { wordsIn } from '../prose.ts';
+import { atLine, inDutchOnly, type Rule } from '../rule.ts';
 
 /** An abbreviation is a term of the list, or is written out where it stands first. */
 export const abbreviations: Rule = {
   name: 'abbreviations',
   level: 'error',
   excusable: true,
-  document(document, { terms, names }) {
-    if (document.locale !== site.sourceLocale) return [];
-    const blocks = [{ line: document.lineOf(['summary']), text: String(document.data.summary ?? '') }, ...blocksOf(document.tree)];
+  document: inDutchOnly((document, { knownForms, findNames }) => {
+    const blocks = wordsIn(document);
     const whole = blocks.map(({ text }) => text).join('\n');
-    const known = new Set([...terms, ...names]);
     const seen = new Set<string>();
-    return blocks.flatMap(({ line, text }) =>
-      (text.match(abbreviation) ?? []).flatMap((word) => {
-        if (seen.has(word) || known.has(word) || isExplained(word, whole)) return [];
+    return blocks.flatMap(({ text, lineAt }) => {
+      const names = findNames(text);
+      return Array.from(text.matchAll(abbreviation)).flatMap(({ 0: word, index }) => {
+        const inName = names.some((name) => name.index <= index && index < name.index + name.name.length);
+        if (inName || seen.has(word) || knownForms.has(word) || isExplained(word, whole)) return [];
         seen.add(word);
         return [
-          atLine(document, line, `De afkorting ${word} is geen begrip en staat nergens voluit.`, `schrijf haar de eerste keer voluit met de afkorting erachter: … (${word}), of maak er een begrip van.`),
+          atLine(
+            document,
+            lineAt(index),
+            `De afkorting ${word} is geen begrip en staat nergens voluit.`,
+            `schrijf haar de eerste keer voluit met de afkorting erachter: … (${word}), of maak er een begrip van.`,
+          ),
         ];
-      }),
-    );
-  },
+      });
+    });
+  }),
 };
 
-const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}(?:&?\p{Lu})+(?![\p{L}\p{N}])/gu;
+/** Capitals (COA, DT&V) and letters with points (o.a., d.w.z.). */
+const abbreviation =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}(?:&?\p{Lu})+(?![\p{L}\p{N}])|(?:\p{Ll}{1,3}\.){2,}(?!\p{L}))/gu;
 
 /** “Centraal Orgaan opvang asielzoekers (COA)” or “COA (Centraal …)”. */
 function isExplained(word: string, text: string): boolean {
-  const safe = word.replaceAll('&', '\\&');
-  return new RegExp(`\\p{L}{3,} \\(${safe}\\)|${safe} \\(\\p{L}{3,}`, 'u').test(text);
+  const after = text.indexOf(`${word} (`);
+  const before = text.indexOf(` (${word})`);
+  return (
+    /^\p{L}{3}/u.test(after < 0 ? '' : text.slice(after + word.length + 2)) ||
+    /\p{L}{3}$/u.test(before < 0 ? '' : text.slice(0, before).slice(-3))
+  );
 }

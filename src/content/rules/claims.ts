@@ -1,24 +1,27 @@
+import { short } from '../finding.ts';
+import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every claim of the framework is explained at an address of this site. */
 export const claims: Rule = {
   name: 'claims',
   level: 'error',
-  corpus: ({ outline, addresses, corpus }) =>
+  corpus: ({ outline, addresses, corpus, isUnread }) =>
     outline.flatMap((paragraph, p) =>
       paragraph.claims.flatMap(({ id, at }, c) => {
         const [path = '', anchor] = at.split('#');
         const page = addresses.get(path);
-        if (page && (!anchor || page.has(anchor))) return [];
+        if (isUnread(path) || (page && (!anchor || page.has(anchor)))) return [];
         const { file, lineOf } = corpus.data.outline;
+        const near = nearest(path, [...addresses.keys()]);
         return [
           {
             file,
             line: lineOf(['paragraphs', p, 'claims', c, 'at']),
-            message: `De bewering ${id} staat op een plek die er niet is: ${at}.`,
+            message: `De bewering ${id} staat op een plek die er niet is: ${short(at)}.`,
             mend: page
               ? `noem een anker van die pagina: ${[...page].slice(0, 8).join(', ') || 'er zijn er geen'}.`
-              : 'noem een pagina die er is, met een streep aan het begin en het einde.',
+              : `noem een pagina die er is${near ? `: ${near}` : ', met een streep aan het begin en het einde.'}`,
           },
         ];
       }),

@@ -1,15 +1,24 @@
 import { site } from '#/site.config.ts';
 import { consentOf } from '../consent.ts';
-import { atField, type Rule } from '../rule.ts';
+import { blocksOf } from '../prose.ts';
+import { atLine, type Rule } from '../rule.ts';
 import { bodyOptional } from '../schemas/index.ts';
-import { blocksOf } from '../tree.ts';
 
 /** Below the front matter stands a text. A withdrawn story may be emptied. */
 export const emptyText: Rule = {
   name: 'empty-text',
   level: 'error',
   document: (document) =>
-    bodyOptional.includes(document.collection) || consentOf(document)?.withdrawn || blocksOf(document.tree).length
+    bodyOptional.includes(document.collection) ||
+    consentOf(document)?.withdrawn ||
+    blocksOf(document.tree).some(({ text }) => /\p{L}/u.test(text))
       ? []
-      : [atField(document, [], 'Onder de kop staat geen tekst.', `schrijf onder de tweede --- wat de lezer moet weten${document.locale === site.sourceLocale ? '' : ', of haal de vertaling weg'}.`)],
+      : [
+          atLine(
+            document,
+            document.bodyLine,
+            'Onder de kop staat geen tekst.',
+            `schrijf onder de tweede --- wat de lezer moet weten${document.locale === site.sourceLocale ? '' : ', of haal de vertaling weg'}.`,
+          ),
+        ],
 };

@@ -1,3 +1,4 @@
+import { short } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { atField, type Rule } from '../rule.ts';
 
@@ -16,7 +17,7 @@ export function exceptionsOf(rules: readonly Rule[]): Rule {
               atField(
                 document,
                 ['exceptions', index, 'rule'],
-                `De regel “${rule}” bestaat niet of heeft geen uitzonderingen.`,
+                `De regel “${short(rule)}” bestaat niet of heeft geen uitzonderingen.`,
                 `kies uit: ${nearest(rule, excusable) ?? excusable.join(', ')}.`,
               ),
             ],

@@ -1,30 +1,36 @@
 import { site } from '#/site.config.ts';
 import { atLine, type Rule } from '../rule.ts';
-import { lineOf, walk } from '../tree.ts';
+import { lineOf, nodesOf, textOf } from '../tree.ts';
 
-/** Headings start at ## and skip no level; a text that is part of a longer page has none. */
+/** Headings start at ##, say something and skip no level; a text that is part of a longer page has none. */
 export const headings: Rule = {
   name: 'headings',
   level: 'error',
   document(document) {
     const { kind } = site.sections[document.collection];
-    const whole = kind === 'pages' || kind === 'intros';
+    const mayHave = kind === 'pages' || kind === 'intros';
     let above = 1;
-    const remarks = [];
-    for (const { node } of walk(document.tree)) {
-      if (node.type !== 'heading') continue;
+    return nodesOf(document.tree, 'heading').flatMap((node) => {
       const depth = node.depth ?? 0;
-      const at = (message: string, mend: string) => atLine(document, lineOf(node), message, mend);
-      if (!whole)
-        remarks.push(
-          at('Deze tekst staat samen met andere op één pagina en heeft geen tussenkoppen.', 'maak van de kop een gewone zin.'),
-        );
-      else if (depth === 1)
-        remarks.push(at('Een kop met één # is de titel, en die staat al in de kop van het bestand.', 'schrijf ## in plaats van #.'));
-      else if (depth > above + 1)
-        remarks.push(at('Hier wordt een niveau van de koppen overgeslagen.', `schrijf ${'#'.repeat(above + 1)} in plaats van ${'#'.repeat(depth)}.`));
+      const deepest = above + 1;
       above = Math.max(depth, 2);
-    }
-    return remarks;
+      const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
+      if (!mayHave)
+        return at(
+          'Deze tekst staat samen met andere op één pagina en heeft geen tussenkoppen.',
+          'maak van de kop een gewone zin.',
+        );
+      if (depth === 1)
+        return at(
+          'Een kop met één # is de titel, en die staat al in de kop van het bestand.',
+          'schrijf ## in plaats van #.',
+        );
+      if (depth > deepest)
+        return at(
+          'Hier wordt een niveau van de koppen overgeslagen.',
+          `schrijf ${'#'.repeat(deepest)} in plaats van ${'#'.repeat(depth)}.`,
+        );
+      return textOf(node).trim() ? [] : at('Deze kop is leeg.', 'zet er woorden in, of haal de # weg.');
+    });
   },
 };

@@ -1,27 +1,53 @@
+import { posix } from 'node:path';
+import { short } from '../finding.ts';
+import { nearest } from '../nearest.ts';
 import { atLine, type Rule } from '../rule.ts';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { lineOf, walk } from '../tree.ts';
+import { lineOf, nodesOf } from '../tree.ts';
 
 /** A picture is there and says in words what it shows. */
 export const images: Rule = {
   name: 'images',
   level: 'error',
-  document(document, { root }) {
-    const remarks = [];
-    for (const { node } of walk(document.tree)) {
-      if (node.type !== 'image') continue;
+  document: (document, { corpus }) =>
+    nodesOf(document.tree, 'image').flatMap((node) => {
+      const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
       const alt = node.alt?.trim() ?? '';
-      const at = (message: string, mend: string) => atLine(document, lineOf(node), message, mend);
-      const name = node.url?.split('/').at(-1) ?? '';
-      const bare = (text: string) => text.toLowerCase().replace(/\.\w+$/, '').replace(/[^a-z0-9]/g, '');
-      if (!alt)
-        remarks.push(at('De foto heeft geen beschrijving.', 'zeg tussen de haken wat er te zien is: ![Een lesgroep aan tafel](./les.jpg)'));
-      else if (bare(alt) === bare(name) || /\.(?:avif|jpe?g|png|webp)$/i.test(alt))
-        remarks.push(at('De beschrijving van de foto is haar bestandsnaam.', 'zeg wat er te zien is, voor wie de foto niet ziet.'));
-      if (node.url?.startsWith('./') && !existsSync(join(root, dirname(document.file), node.url)))
-        remarks.push(at(`De foto ${node.url} is er niet.`, `zet het bestand in ${dirname(document.file)}.`));
-    }
-    return remarks;
-  },
+      const url = node.url ?? '';
+      const folder = posix.dirname(document.file);
+      const known = corpus.pictures.filter((file) => posix.dirname(file) === folder);
+      const isThere = !url.startsWith('./') || known.includes(posix.join(folder, url));
+      const near = nearest(
+        url,
+        known.map((file) => `./${posix.basename(file)}`),
+      );
+      return [
+        ...(alt
+          ? []
+          : at(
+              'De foto heeft geen beschrijving.',
+              'zeg tussen de haken wat er te zien is: ![Een lesgroep aan tafel](./les.jpg)',
+            )),
+        ...(alt && isFileName(alt, url)
+          ? at(
+              'De beschrijving van de foto is haar bestandsnaam.',
+              'zeg wat er te zien is, voor wie de foto niet ziet.',
+            )
+          : []),
+        ...(isThere
+          ? []
+          : at(
+              `De foto ${short(url)} is er niet.`,
+              near ? `schrijf ${near}` : `zet het bestand in ${folder}.`,
+            )),
+      ];
+    }),
 };
+
+function isFileName(alt: string, url: string): boolean {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/\.\w+$/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  return bare(alt) === bare(posix.basename(url)) || /\.(?:avif|gif|heic|jpe?g|png|svg|webp)$/i.test(alt);
+}

@@ -1,45 +1,62 @@
 import type { Rule } from '../rule.ts';
 import { abbreviations } from './abbreviations.ts';
+import { addresses } from './addresses.ts';
+import { characters } from './characters.ts';
 import { claims } from './claims.ts';
-import { consentEnded, consentEnding } from './consent.ts';
+import { codes } from './codes.ts';
+import { consentEnded } from './consent-ended.ts';
+import { consentEnding } from './consent-ending.ts';
 import { dataFiles } from './data-files.ts';
 import { dates } from './dates.ts';
 import { emptyText } from './empty-text.ts';
 import { exceptionsOf } from './exceptions.ts';
+import { formOfAddress } from './form-of-address.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { jargon } from './jargon.ts';
 import { linkTexts } from './link-texts.ts';
 import { links } from './links.ts';
+import { longSentence } from './long-sentence.ts';
+import { longWord } from './long-word.ts';
+import { meanSentence } from './mean-sentence.ts';
+import { passive } from './passive.ts';
 import { people } from './people.ts';
+import { pictures } from './pictures.ts';
 import { proseOnly } from './prose-only.ts';
+import { readingMeasure } from './reading-measure.ts';
 import { references } from './references.ts';
 import { reviewDue } from './review-due.ts';
-import { longSentence, meanSentence, readingMeasure } from './sentences.ts';
 import { shape } from './shape.ts';
 import { sources } from './sources.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
-import { formOfAddress, jargon, longWord, passive } from './wording.ts';
 
 const all: Rule[] = [
-  // First: it turns front matter into facts, and most others look at those.
+  // What a text may not be, and what it may not do to a reader or a person.
+  proseOnly,
+  characters,
+  people,
+  consentEnded,
+  consentEnding,
+  // Facts.
   shape,
   dataFiles,
   references,
   sources,
   claims,
-  translations,
-  titles,
+  codes,
   dates,
-  consentEnded,
-  consentEnding,
-  proseOnly,
+  translations,
+  // Places.
+  addresses,
+  titles,
+  links,
+  linkTexts,
   headings,
   images,
-  linkTexts,
-  links,
+  pictures,
+  // Words.
   emptyText,
-  people,
   abbreviations,
   longSentence,
   meanSentence,
@@ -51,5 +68,5 @@ const all: Rule[] = [
   reviewDue,
 ];
 
-/** Every rule, in the order in which they run. */
+/** Every rule. They know nothing of each other, so their order means nothing. */
 export const rules: readonly Rule[] = [...all, exceptionsOf(all)];

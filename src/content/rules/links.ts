@@ -1,26 +1,39 @@
+import { anchorsOf } from '../addresses.ts';
+import { short } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { atLine, type Rule } from '../rule.ts';
-import { lineOf, walk } from '../tree.ts';
+import { lineOf, nodesOf } from '../tree.ts';
 
 /** A link inside the site leads to a page and an anchor that are there. */
 export const links: Rule = {
   name: 'links',
   level: 'error',
-  document(document, { addresses, pathOf }) {
-    const remarks = [];
-    for (const { node } of walk(document.tree)) {
-      if (node.type !== 'link' || !node.url || !/^[/#]/.test(node.url)) continue;
-      const own = pathOf(document).split('#')[0] ?? '';
-      const [path = '', anchor] = node.url.startsWith('#') ? [own, node.url.slice(1)] : node.url.split('#');
+  document(document, { addresses, pathOf, isUnread }) {
+    const [own = ''] = pathOf(document).split('#');
+    return nodesOf(document.tree, 'link').flatMap((node) => {
+      const url = node.url ?? '';
+      if (!/^[/#]/.test(url)) return [];
+      const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
+      const [address = '', anchor] = url.split('#');
+      const path = address.split('?')[0] || own;
+      if (isUnread(path)) return [];
       const page = addresses.get(path);
       if (!page) {
         const near = nearest(path, [...addresses.keys()]);
-        remarks.push(atLine(document, lineOf(node), `De pagina ${path} is er niet.`, near ? `schrijf ${near}` : 'kijk op de site welk adres u bedoelt; het begint en eindigt met een streep (/).'));
-      } else if (anchor !== undefined && !page.has(anchor)) {
-        const near = nearest(anchor, [...page]);
-        remarks.push(atLine(document, lineOf(node), `De pagina ${path} heeft geen plek “#${anchor}”.`, near ? `schrijf ${path}#${near}` : `schrijf alleen ${path}`));
+        return at(
+          `De pagina ${short(path)} is er niet.`,
+          near
+            ? `schrijf ${near}`
+            : 'kijk op de site welk adres u bedoelt; het begint en eindigt met een streep (/).',
+        );
       }
-    }
-    return remarks;
+      if (anchor === undefined || page.has(anchor) || (path === own && anchorsOf(document).has(anchor)))
+        return [];
+      const near = nearest(anchor, [...page]);
+      return at(
+        `De pagina ${short(path)} heeft geen plek “#${short(anchor)}”.`,
+        near ? `schrijf ${path}#${near}` : `schrijf alleen ${path}`,
+      );
+    });
   },
 };

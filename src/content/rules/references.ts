@@ -1,18 +1,19 @@
 import { site } from '#/site.config.ts';
 import { nearest } from '../nearest.ts';
-import { atField, type Rule } from '../rule.ts';
+import { atField, inDutchOnly, type Rule } from '../rule.ts';
 import { referenceFields } from '../schemas/index.ts';
 
 /** Whatever a text refers to by its id exists. */
 export const references: Rule = {
   name: 'references',
   level: 'error',
-  document(document, { source }) {
-    if (document.locale !== site.sourceLocale || !document.facts) return [];
+  document: inDutchOnly((document, { source, isUnread }) => {
+    if (!document.facts) return [];
     const facts = document.facts as Record<string, unknown>;
     return referenceFields(document.collection).flatMap(({ field, to }) =>
       [facts[field] ?? []].flat().flatMap((id, index) => {
-        if (source.has(`${to}/${String(id)}`)) return [];
+        const key = `${to}/${String(id)}`;
+        if (source.has(key) || isUnread(key)) return [];
         const known = [...source.values()].filter(({ collection }) => collection === to);
         const near = nearest(
           String(id),
@@ -23,10 +24,10 @@ export const references: Rule = {
             document,
             [field, index],
             `“${String(id)}” in het veld “${field}” bestaat niet in content/${site.sourceLocale}/${to}.`,
-            near ? `schrijf “${near}”.` : `kies een bestandsnaam uit die map, zonder .mdx.`,
+            near ? `schrijf “${near}”.` : 'kies een bestandsnaam uit die map, zonder .mdx.',
           ),
         ];
       }),
     );
-  },
+  }),
 };

@@ -7,11 +7,20 @@ export const titles: Rule = {
   corpus({ corpus }) {
     const first = new Map<string, string>();
     return corpus.documents.flatMap((document) => {
-      const key = `${document.locale} ${String(document.data.title).trim().toLowerCase()}`;
+      const { title } = document.data;
+      if (typeof title !== 'string') return [];
+      const key = `${document.locale} ${title.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()}`;
       const other = first.get(key);
       if (!other) first.set(key, document.file);
       return other
-        ? [atField(document, ['title'], `Deze titel heeft ${other} ook.`, 'geef een van de twee een titel die zegt wat anders is.')]
+        ? [
+            atField(
+              document,
+              ['title'],
+              `Deze titel heeft ${other} ook.`,
+              'geef een van de twee een titel die zegt wat anders is.',
+            ),
+          ]
         : [];
     });
   },

@@ -5,8 +5,16 @@ import { atField, type Rule } from '../rule.ts';
 export const translations: Rule = {
   name: 'translations',
   level: 'error',
-  document: (document, { source }) =>
-    document.locale === site.sourceLocale || source.has(`${document.collection}/${document.id}`)
-      ? []
-      : [atField(document, [], `Er is geen Nederlandse tekst content/${site.sourceLocale}/${document.collection}/${document.id}.mdx.`, 'geef de vertaling dezelfde bestandsnaam als de Nederlandse tekst.')],
+  document(document, { source, isUnread }) {
+    const key = `${document.collection}/${document.id}`;
+    if (document.locale === site.sourceLocale || source.has(key) || isUnread(key)) return [];
+    return [
+      atField(
+        document,
+        [],
+        `Er is geen Nederlandse tekst content/${site.sourceLocale}/${key}.mdx.`,
+        'geef de vertaling dezelfde bestandsnaam als de Nederlandse tekst.',
+      ),
+    ];
+  },
 };

@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
 import type { Collection } from '#/site.config.ts';
+import { isWebAddress } from '../web-address.ts';
+
+/** What is wrong with a value and how to mend it, in Dutch, where the common words of `issues.ts` say too little. */
+export const dutch = (wrong: string, mend: string) => ({ params: { dutch: [wrong, mend] } });
 
 /** An entry's id, which is its file name: plain lower-case words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -9,13 +13,41 @@ export const day = z.iso.date();
 
 /** The id of an entry of another collection; `npm run controle` and the build refuse one that does not exist. */
 export const reference = (collection: Collection) =>
-  z.string().regex(idPattern).meta({ reference: collection });
+  z
+    .string()
+    .refine(
+      (id) => idPattern.test(id),
+      dutch(
+        'staat geen bestandsnaam.',
+        `schrijf de naam van een bestand in de map ${collection}, zonder .mdx.`,
+      ),
+    )
+    .meta({ reference: collection });
 
 /** A list of references; left out means none. */
 export const references = (collection: Collection) => z.array(reference(collection)).default([]);
 
 /** A single line of prose. */
-export const line = z.string().trim().min(1);
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .refine(
+    (text) => !/\n/.test(text),
+    dutch('staan meer regels.', 'zet alles op één regel, tussen rechte aanhalingstekens.'),
+  );
+
+/** What somebody or something is called. */
+export const name = line.max(200);
+
+/** The address of another site. */
+export const webAddress = z
+  .string()
+  .refine(
+    isWebAddress,
+    dutch('staat geen adres dat met https:// begint.', 'schrijf het hele adres: https://www.coa.nl'),
+  );
 
 /** What a text may hold in every language. */
 export const prose = {
@@ -35,9 +67,9 @@ export const common = {
   ...prose,
   /** The day on which somebody last read the whole text and stood by it. */
   updated: day,
-  /** Paragraphs of the framework, by their id in `content/outline.yaml`. */
+  /** Paragraphs of the framework, by their id in `content/nl/outline.yaml`. */
   sources: z.array(z.string().meta({ paragraph: true })).default([]),
-  /** Rows of `content/facts.yaml`: facts that do not come from the framework. */
+  /** Rows of `content/nl/facts.yaml`: facts that do not come from the framework. */
   facts: z.array(z.string().meta({ fact: true })).default([]),
   /** Rules of `npm run controle` that this text may break. */
   exceptions: z.array(exception).default([]),
@@ -45,3 +77,32 @@ export const common = {
 
 /** Position among its siblings. */
 export const order = z.int().positive();
+
+/** Rows of which no two have the same id. */
+export const rowsOf = <T extends z.ZodType<{ id: string }>>(row: T) =>
+  z
+    .array(row)
+    .min(1)
+    .superRefine((rows, context) => {
+      refuseRepeated(
+        rows.map(({ id }, index) => ({ id, path: [index, 'id'] })),
+        context,
+      );
+    });
+
+/** Refuses an id that stands in a file for the second time. */
+export function refuseRepeated(
+  ids: readonly { id: string; path: PropertyKey[] }[],
+  context: z.RefinementCtx,
+): void {
+  const seen = new Set<string>();
+  for (const { id, path } of ids) {
+    if (seen.has(id))
+      context.addIssue({
+        code: 'custom',
+        path,
+        ...dutch(`staat “${id}” voor de tweede keer.`, 'geef één van de twee een ander nummer.'),
+      });
+    seen.add(id);
+  }
+}

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { icons } from '../icons.ts';
-import { common, day, line, order, references } from './common.ts';
+import { common, day, dutch, line, name, order, references, webAddress } from './common.ts';
 
 /** An organisation, or a kind of organisations, and its part. */
 export const partners = z.strictObject({
   ...common,
   level: z.enum(['national', 'regional', 'local']),
   kind: z.enum(['government', 'foundation', 'collective']),
-  website: z.url({ protocol: /^https$/ }).optional(),
-  abbreviation: line.optional(),
+  website: webAddress.optional(),
+  abbreviation: name.optional(),
 });
 
 /** Why a story may stand here, and until when. */
@@ -24,12 +24,15 @@ export const consent = z.strictObject({
 /** What a real person told, retold. */
 export const stories = z.strictObject({
   ...common,
-  person: line,
-  role: line.optional(),
+  person: name,
+  role: name.optional(),
   /** Where the person comes from: a two-letter country code, named by the machine in each language. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .refine(
+      isCountry,
+      dutch('staat geen code van een land.', 'schrijf de twee hoofdletters van het land: SY'),
+    )
     .optional(),
   groups: references('groups'),
   ambitions: references('ambitions'),
@@ -58,3 +61,9 @@ export const terms = z.strictObject({
   aliases: z.array(line).default([]),
   laws: references('laws'),
 });
+
+const countries = new Intl.DisplayNames('nl', { type: 'region', fallback: 'none' });
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined;
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, day, line, order, reference, references } from './common.ts';
+import { common, day, dutch, line, name, order, reference, references, webAddress } from './common.ts';
 
 /** A principle of the vision (paragraph 2.1). */
 export const principles = z.strictObject({ ...common, order });
@@ -11,9 +11,20 @@ export const ambitions = z.strictObject({ ...common, order, steps: references('s
 export const commitments = z.strictObject({
   ...common,
   /** This site's own number, never given out again: paragraph and letter. */
-  code: z.string().regex(/^2\.2\.[1-5]-[a-z]$/),
+  code: z
+    .string()
+    .refine(
+      (code) => /^2\.2\.[1-5]-[a-z]$/.test(code),
+      dutch(
+        'staat geen nummer van een belofte.',
+        'schrijf de paragraaf, een streepje en een letter: 2.2.1-a',
+      ),
+    ),
   /** The first words in the document, to find the promise there: seven at most. */
-  opening: line.refine((words) => words.split(/\s+/).length <= 7),
+  opening: line.refine(
+    (words) => words.split(/\s+/).length <= 7,
+    dutch('staan meer dan zeven woorden.', 'houd ten hoogste de eerste zeven woorden over.'),
+  ),
   ambition: reference('ambitions'),
   groups: references('groups'),
   domains: references('domains'),
@@ -26,7 +37,7 @@ export const groups = z.strictObject({
   ...common,
   order,
   laws: references('laws'),
-  abbreviation: line.optional(),
+  abbreviation: name.optional(),
 });
 
 /** A step of the route from shelter to taking part. */
@@ -44,8 +55,8 @@ export const domains = z.strictObject({ ...common, order });
 /** A law or national rule and what it makes the city's task. */
 export const laws = z.strictObject({
   ...common,
-  officialName: line,
-  officialAddress: z.url({ protocol: /^https$/ }).optional(),
+  officialName: name,
+  officialAddress: webAddress.optional(),
   task: line,
   status: line,
   /** The day on which the status was taken over from its source. */
@@ -60,7 +71,12 @@ export const plans = z.strictObject({
 });
 
 /** A page about the framework or about this site. */
-export const about = z.strictObject({ ...common, order });
+export const about = z.strictObject({
+  ...common,
+  order,
+  /** A drawing above the text, made from its headings. */
+  drawing: z.enum(['timeline']).optional(),
+});
 
 /** A page that the law or decency asks for: accessibility, privacy. */
 export const notices = z.strictObject({ ...common, order });

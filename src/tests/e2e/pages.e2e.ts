@@ -57,7 +57,7 @@ function smallTargets(): string[] {
     .filter((element) => {
       const { display, visibility } = getComputedStyle(element);
       const box = element.getBoundingClientRect();
-      const block = element.closest('p, li, dd, td, figcaption');
+      const block = element.closest('p, li, dd, td, figcaption, [role="note"]');
       const inText = block && block.textContent.trim().length > element.textContent.trim().length;
       if (display === 'inline' || inText || visibility === 'hidden' || !box.width || box.bottom < 0)
         return false;

@@ -1,0 +1,46 @@
+import GithubSlugger from 'github-slugger';
+import type { Collection } from '#/site.config.ts';
+import type { Corpus, Document } from './read.ts';
+import { nodesOf, textOf } from './tree.ts';
+
+/** Where things are on the site; handed in, because addresses are built in one place: `model/routes.ts`. */
+export interface Routes {
+  pathOf: (document: Placed) => string;
+  /** Paths of pages that are no entry: the home page, search, the sections. */
+  otherPaths: readonly string[];
+}
+
+interface Placed {
+  collection: Collection;
+  id: string;
+  facts: Record<string, unknown>;
+}
+
+/** Every path with its anchors: the headings of a text, the entries of a page that shows several. */
+export function addressesOf(documents: readonly Document[], routes: Routes): Map<string, Set<string>> {
+  const addresses = new Map<string, Set<string>>(routes.otherPaths.map((path) => [path, new Set()]));
+  for (const document of documents) {
+    const [path = '', anchor] = routes.pathOf({ ...document, facts: document.data }).split('#');
+    const anchors = addresses.get(path) ?? new Set();
+    addresses.set(path, anchors);
+    if (anchor) anchors.add(anchor);
+    for (const heading of anchorsOf(document)) anchors.add(heading);
+  }
+  return addresses;
+}
+
+/** The anchors of a text's own headings, made as Astro makes them. */
+export function anchorsOf({ tree }: Pick<Document, 'tree'>): Set<string> {
+  const slugger = new GithubSlugger();
+  return new Set(nodesOf(tree, 'heading').map((heading) => slugger.slug(textOf(heading))));
+}
+
+/** The keys and addresses of texts that are there and cannot be read. */
+export function unreadOf({ unread }: Corpus, routes: Routes): Set<string> {
+  return new Set(
+    unread.flatMap(({ collection, id }) => [
+      `${collection}/${id}`,
+      routes.pathOf({ collection, id, facts: {} }).split('#')[0] ?? '',
+    ]),
+  );
+}

@@ -1,0 +1,43 @@
+import { components, isComponent } from './components.ts';
+import { short, type Refusal } from './finding.ts';
+import { textOf, type Node } from './tree.ts';
+
+/** HTML that may stand in a text, and what each of its attributes may say. */
+const elements: Record<string, Readonly<Record<string, RegExp>>> = {
+  abbr: { title: /^[^<>{}]+$/ },
+  bdi: { dir: /^(?:ltr|rtl|auto)$/, lang: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/ },
+  br: {},
+  cite: {},
+  q: {},
+};
+
+/** What is wrong with a tag in a text: one that may not stand there, or one that says more than it may. */
+export function* elementProblems(node: Node): Generator<Refusal> {
+  const name = node.name ?? '';
+  const properties = propertiesOf(name);
+  if (!properties) {
+    const known = [...Object.keys(components), ...Object.keys(elements)].join(', ');
+    yield [`<${short(name)}> mag niet in een tekst.`, `haal het weg, of gebruik een van deze: ${known}.`];
+    return;
+  }
+  const seen = new Set<string>();
+  for (const { type, name: attribute = '{…}', value } of node.attributes ?? []) {
+    const form = Object.hasOwn(properties, attribute) ? properties[attribute] : undefined;
+    const isPlain = type === 'mdxJsxAttribute' && typeof value === 'string' && form?.test(value);
+    if (isPlain && !seen.has(attribute)) seen.add(attribute);
+    else yield [`“${short(attribute)}” mag zo niet bij <${name}>.`, onlyThese(name, Object.keys(properties))];
+  }
+  if (name === 'br' && node.children?.length) yield ['<br> heeft een tekst in zich.', 'schrijf <br/>.'];
+  if (name !== 'br' && !textOf(node).trim())
+    yield [`<${name}> is leeg.`, `zet er tekst in: <${name}>…</${name}>`];
+}
+
+function propertiesOf(name: string): Readonly<Record<string, RegExp>> | undefined {
+  if (isComponent(name)) return components[name];
+  return Object.hasOwn(elements, name) ? elements[name] : undefined;
+}
+
+const onlyThese = (name: string, properties: readonly string[]): string =>
+  properties.length
+    ? `gebruik alleen ${properties.join(' en ')}, elk een keer, met gewone tekst tussen aanhalingstekens.`
+    : `schrijf alleen <${name}>, zonder iets erachter.`;

@@ -1,0 +1,32 @@
+import { wordsIn } from '../prose.ts';
+import { wordsOf } from '../readability.ts';
+import { atLine, inDutchOnly, type Rule } from '../rule.ts';
+import { short } from '../finding.ts';
+
+/** A word of more letters than this is hard to take in. */
+const longest = 15;
+
+/** Long words that no term explains. */
+export const longWord: Rule = {
+  name: 'long-word',
+  level: 'warning',
+  excusable: true,
+  document: inDutchOnly((document, { knownWords }) => {
+    const seen = new Set<string>();
+    return wordsIn(document).flatMap(({ text, lineAt }) =>
+      wordsOf(text).flatMap((word) => {
+        const plain = word.toLowerCase();
+        if (plain.length <= longest || knownWords.has(plain) || seen.has(plain)) return [];
+        seen.add(plain);
+        return [
+          atLine(
+            document,
+            lineAt(text.indexOf(word)),
+            `“${short(word)}” heeft ${word.length} letters.`,
+            'zeg het in kortere woorden, of maak er een begrip van.',
+          ),
+        ];
+      }),
+    );
+  }),
+};

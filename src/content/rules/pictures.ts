@@ -1,0 +1,23 @@
+import { posix } from 'node:path';
+import type { Rule } from '../rule.ts';
+import { nodesOf } from '../tree.ts';
+
+/** A picture belongs to a text: one that none shows any more is left behind, perhaps of somebody who withdrew. */
+export const pictures: Rule = {
+  name: 'pictures',
+  level: 'warning',
+  corpus({ corpus: { documents, pictures: files } }) {
+    const shown = new Set(
+      documents.flatMap(({ file, tree }) =>
+        nodesOf(tree, 'image').map(({ url }) => posix.join(posix.dirname(file), url ?? '')),
+      ),
+    );
+    return files
+      .filter((file) => !shown.has(file))
+      .map((file) => ({
+        file,
+        message: 'Deze foto staat in geen enkele tekst.',
+        mend: 'haal haar weg, of zet haar in een tekst in dezelfde map.',
+      }));
+  },
+};

@@ -1,0 +1,31 @@
+import { lineOf, walk, type Node } from './tree.ts';
+import type { Fields } from './yaml.ts';
+
+/** A string as a program will see it, with its line: escapes and entities are decoded by now. */
+export interface Said {
+  text: string;
+  line: number;
+}
+
+/** Every string of a file, seen by readers or not: fields, items, text, addresses, attributes. */
+export function stringsIn(file: Fields & { tree?: unknown }): Said[] {
+  const fields: Said[] = [];
+  const visit = (value: unknown, path: PropertyKey[]) => {
+    if (typeof value === 'string') fields.push({ text: value, line: file.lineOf(path) });
+    else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value))
+        visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  visit(file.data, []);
+  return [
+    ...fields,
+    ...(file.tree ? Array.from(walk(file.tree as Node), ({ node }) => saidBy(node)).flat() : []),
+  ];
+}
+
+function saidBy(node: Node): Said[] {
+  const attributes = node.attributes?.map(({ value }) => value) ?? [];
+  return [node.value, node.url, node.title, node.alt, ...attributes].flatMap((text) =>
+    typeof text === 'string' ? [{ text, line: lineOf(node) }] : [],
+  );
+}

@@ -1,0 +1,175 @@
+import { textOf, type Broken } from '../tree.ts';
+
+const story = 'content/nl/stories/odilia.mdx';
+const other = 'content/nl/stories/timoer.mdx';
+const help = 'content/nl/help/boot.mdx';
+const partner = 'content/nl/partners/rederij.mdx';
+const promise = 'content/nl/commitments/belofte-boten.mdx';
+const law = 'content/nl/laws/vaarwet.mdx';
+const term = 'content/nl/terms/kade.mdx';
+const notice = 'content/nl/notices/privacy.mdx';
+const translation = 'content/en/stories/odilia.mdx';
+const outlineFile = 'content/nl/outline.yaml';
+const factsFile = 'content/nl/facts.yaml';
+
+/** A row: in which file, instead of what, what; heard of by which rule, where, and how. */
+type Row = [name: string, file: string, change: [string, string], at: string | number, says: RegExp, mend?: RegExp];
+
+const rows = (rule: string, list: Row[]): Broken[] =>
+  list.map(([name, file, change, at, says, mend]) => ({
+    name,
+    file,
+    change,
+    rule,
+    ...(typeof at === 'number' ? { line: at } : { at }),
+    says,
+    mend,
+  }));
+
+const shape = rows('shape', [
+  ['an unknown field', story, ['summary:', 'samenvatting:'], 'samenvatting:', /“samenvatting” bestaat hier niet/],
+  ['a mistyped field', story, ['keywords:', 'keyword:'], 'keyword:', /“keyword” bestaat hier niet/, /“keywords”/],
+  ['a mistyped field in a field', story, ['  basis:', '  bases:'], 'bases:', /“bases” bestaat/, /“basis”/],
+  ['a layout, which would load a program', story, ['role: Schipper', 'layout: ../../../x.astro'], 'layout:', /“layout” bestaat hier niet/],
+  ['a slug, which would change the address', story, ['role: Schipper', 'slug: elders'], 'slug:', /“slug” bestaat hier niet/],
+  ['a field called __proto__', story, ['role: Schipper', '__proto__: { role: x }'], '__proto__', /“__proto__” bestaat hier niet/],
+  ['a field called constructor', story, ['role: Schipper', 'constructor: x'], 'constructor:', /“constructor” bestaat hier niet/],
+  ['a missing field', story, ['title: "Odilia: een boot van hout"\n', ''], 1, /“title” ontbreekt/, /title: …/],
+  ['a missing field in a field', story, ['  basis: published\n', ''], 'consent:', /“consent.basis” ontbreekt/, /basis: …/],
+  ['no consent', other, ['consent:\n  basis: form\n  reference: F-012\n  until: 2027-06-30\n', ''], 1, /“consent” ontbreekt/],
+  ['a consent that is a word', other, ['consent:\n  basis: form\n  reference: F-012\n  until: 2027-06-30', 'consent: ja'], 'consent: ja', /“consent” hoort een groepje velden/],
+  ['an empty field', story, ['role: Schipper', 'role:'], 'role:', /“role” is leeg/, /haal de regel weg/],
+  ['an empty required field', story, ['person: Odilia', 'person:'], 'person:', /“person” is leeg/],
+  ['a field of only spaces', story, ['person: Odilia', 'person: "  "'], 'person:', /“person” staat te weinig/],
+  ['a choice that does not exist', partner, ['level: local', 'level: lokaal'], 'level:', /“level” staat een keuze/, /national, regional, local/],
+  ['a pictogram that does not exist', help, ['icon: bed', 'icon: boat'], 'icon:', /“icon” staat een keuze/, /house/],
+  ['a ground of consent that does not exist', story, ['basis: published', 'basis: asked'], 'basis:', /keuze die niet bestaat/, /published, form/],
+  ['a number as a title', help, ['Ik zoek een boot\nsummary', '2026\nsummary'], 'title:', /“title” hoort tekst/, /aanhalingstekens/],
+  ['a yes or no as a title', help, ['Ik zoek een boot\nsummary', 'true\nsummary'], 'title:', /“title” hoort tekst/, /aanhalingstekens/],
+  ['a list as a title', help, ['Ik zoek een boot\nsummary', '[Ik, zoek]\nsummary'], 'title:', /“title” hoort tekst/],
+  ['a title of more than 110 letters', help, ['Ik zoek een boot\nsummary', `${'Boot '.repeat(30)}\nsummary`], 'title:', /ten hoogste 110 tekens/, /korter/],
+  ['a title on two lines', help, ['Ik zoek een boot\nsummary', '|\n  Ik zoek\n  een boot\nsummary'], 'title:', /“title” staan meer regels/, /één regel/],
+  ['a person with a name as long as a page', story, ['person: Odilia', `person: ${'Odilia '.repeat(40)}`], 'person:', /ten hoogste 200 tekens/],
+  ['keywords without a list', story, ['[water, boot]', 'water, boot'], 'keywords:', /“keywords” hoort een lijst/, /\[eerste, tweede\]/],
+  ['a number among the keywords', story, ['[water, boot]', '[water, 3]'], 'keywords:', /“keywords.1” hoort tekst/],
+  ['an order in words', help, ['order: 1', 'order: eerste'], 'order:', /“order” hoort een getal/],
+  ['an order of nought', help, ['order: 1', 'order: 0'], 'order:', /“order” hoort een getal vanaf 1/],
+  ['half an order', help, ['order: 1', 'order: 1.5'], 'order:', /“order” hoort een heel getal/],
+  ['a day in words', story, ['2026-03-02', '2 maart 2026'], 'updated:', /“updated” staat geen bestaande dag/, /jaar, maand, dag/],
+  ['a day in quotes that is none', story, ['2026-03-02', '"2026-02-30"'], 'updated:', /geen bestaande dag/],
+  ['a withdrawal without a day', other, ['  until:', '  withdrawn: true\n  until:'], 'withdrawn:', /“consent.withdrawn” hoort tekst/],
+  ['a website over http', partner, ['https://rederij.example/', 'http://rederij.example/'], 'website:', /geen adres dat met https/, /https:\/\/www/],
+  ['a website that is a script', partner, ['https://rederij.example/', '"javascript:alert(1)"'], 'website:', /geen adres dat met https/],
+  ['a website with a password', partner, ['https://rederij.example/', 'https://jan:geheim@rederij.example/'], 'website:', /geen adres dat met https/],
+  ['a website without a name', partner, ['https://rederij.example/', 'https://127.0.0.1/'], 'website:', /geen adres dat met https/],
+  ['an official address over http', law, ['officialAddress: https', 'officialAddress: http'], 'officialAddress:', /geen adres dat met https/],
+  ['a country in lower case', story, ['country: PT', 'country: pt'], 'country:', /geen code van een land/, /hoofdletters/],
+  ['a country that does not exist', story, ['country: PT', 'country: XX'], 'country:', /geen code van een land/],
+  ['a promise with a number of the wrong form', promise, ['code: 2.2.1-a', 'code: 2.2.1a'], 'code:', /geen nummer van een belofte/, /2\.2\.1-a/],
+  ['a promise that is no part of an ambition', promise, ['code: 2.2.1-a', 'code: 2.3.1-a'], 'code:', /geen nummer van een belofte/],
+  ['an opening of more than seven words', promise, ['We leggen meer boten aan de kade', 'We leggen elk jaar meer boten aan de kade'], 'opening:', /meer dan zeven woorden/, /zeven/],
+  ['an exception without a reason', story, ['role: Schipper', 'exceptions:\n  - rule: passive'], '- rule', /“exceptions.0.reason” ontbreekt/],
+  ['an exception with a word for a reason', story, ['role: Schipper', 'exceptions:\n  - rule: passive\n    reason: mag'], 'reason:', /te weinig/, /10 tekens/],
+  ['a reference with capitals', story, ['[schippers]', '[Schippers]'], 'groups:', /“groups.0” staat geen bestandsnaam/],
+  ['a reference that climbs out of its folder', story, ['[schippers]', '["../laws/vaarwet"]'], 'groups:', /geen bestandsnaam/],
+  ['a fact in a translation', translation, ['role: Skipper', 'role: Skipper\nperson: Odilia'], 'person:', /“person” bestaat hier niet/, /geldt voor elke taal/],
+  ['a relation in a translation', translation, ['role: Skipper', 'groups: [schippers]'], 'groups:', /“groups” bestaat hier niet/, /geldt voor elke taal/],
+  ['a day of its own in a translation', translation, ['role: Skipper', 'updated: 2026-03-02'], 'updated:', /“updated” bestaat hier niet/, /geldt voor elke taal/],
+  ['a consent in a translation', translation, ['role: Skipper', 'consent: { basis: form, reference: x }'], 'consent:', /“consent” bestaat hier niet/],
+  ['a translation of nobody knows which text', translation, ['follows: 2026-03-02\n', ''], 1, /“follows” ontbreekt/],
+]);
+
+const elsewhere: Broken[] = [
+  ...rows('references', [
+    ['a mistyped reference', story, ['[schippers]', '[schipper]'], 'groups:', /“schipper” in het veld “groups” bestaat niet/, /“schippers”/],
+    ['a reference to nothing', story, ['[schippers]', '[kwartiermakers]'], 'groups:', /“kwartiermakers”.*bestaat niet/, /bestandsnaam uit die map/],
+    ['a reference to another collection', promise, ['ambition: varen', 'ambition: schippers'], 'ambition:', /“schippers”.*bestaat niet/],
+  ]),
+  ...rows('sources', [
+    ['an unknown paragraph', story, ['["1.1"]', '["1.1", "9.9"]'], 'sources:', /geen paragraaf “9.9”/, /1\.1, 2\.2\.1/],
+    ['an unknown fact', 'content/nl/help/vlot.mdx', ['facts: [vlot]', 'facts: [ponton]'], 'facts:', /geen regel “ponton”/, /haven, vlot/],
+    ['no source at all', story, ['sources: ["1.1"]\n', ''], 1, /zegt niet waar het staat/, /sources:/],
+  ]),
+  ...rows('claims', [
+    ['a claim explained on a page that is not there', outlineFile, ['/hulp/boot/', '/hulp/schip/'], 'at: /hulp/schip/', /1\.1-b staat op een plek die er niet is/, /\/hulp\//],
+    ['a claim explained at an anchor that is not there', outlineFile, ['#de-stad-groeit', '#de-stad-krimpt'], 'at: /over', /1\.1-a staat op een plek/, /de-stad-groeit/],
+  ]),
+  ...rows('data-files', [
+    ['a claim without a place', outlineFile, ['        at: /hulp/boot/\n', ''], '- id: 1.1-b', /“paragraphs.0.claims.1.at” ontbreekt/],
+    ['a claim at a place that is no address', outlineFile, ['at: /hulp/boot/', 'at: hulp'], 'at: hulp', /geen plek op deze site/],
+    ['a claim with a number of the wrong form', outlineFile, ['id: 1.1-b', 'id: 1.1b'], 'id: 1.1b', /geen nummer van een bewering/, /1\.5-c/],
+    ['two claims with one number', outlineFile, ['id: 2.2.1-a', 'id: 1.1-a'], 'id: 1.1-a\n        says: Er komen', /“1\.1-a” voor de tweede keer/, /ander nummer/],
+    ['two paragraphs with one number', outlineFile, ["id: '2.2.1'", "id: '1.1'"], "id: '1.1'\n    title: Varen", /“1\.1” voor de tweede keer/],
+    ['a paragraph with a number for its id', outlineFile, ["id: '1.1'", 'id: 1.1'], 'id: 1.1\n', /“paragraphs.0.id” hoort tekst/, /aanhalingstekens/],
+    ['a fact without its source', factsFile, ['    source: haven.example\n    dated: 2025-10\n', '    dated: 2025-10\n'], '- id: haven', /“facts.0.source” ontbreekt/],
+    ['a fact with an unknown field', factsFile, ['    subject: De haven', '    subjects: De haven'], 'subjects:', /“subjects” bestaat hier niet/, /“subject”/],
+    ['a fact of a day that is none', factsFile, ["'2025'", "'25 oktober'"], "'25 oktober'", /geen jaar, maand of dag/],
+    ['two facts with one id', factsFile, ['id: vlot', 'id: haven'], 'id: haven\n    subject: Het vlot', /“haven” voor de tweede keer/],
+    ['an office word without an alternative', 'content/nl/jargon.yaml', ['middels: met', 'middels:'], 'middels:', /“words.middels” is leeg/],
+    ['names without a list', 'content/nl/names.yaml', ['  - Lindewaard\n  - Rederij De Lange Oever', '  Lindewaard'], 'names:', /“names” hoort een lijst/],
+  ]),
+  ...rows('readable', [
+    ['a tab in a file of data', factsFile, ['    subject: De haven', '\tsubject: De haven'], '\tsubject', /staat een tab/],
+    ['a field twice in a file of data', 'content/nl/jargon.yaml', ['middels: met', 'middels: met\n  middels: via'], 'middels: via', /twee keer/],
+  ]),
+  ...rows('codes', [
+    ['two promises with one number', 'content/nl/commitments/belofte-lessen.mdx', ['code: 2.2.1-b', 'code: 2.2.1-a'], 'code:', /2\.2\.1-a heeft content\/nl\/commitments\/belofte-boten\.mdx ook/],
+  ]),
+  ...rows('exceptions', [
+    ['an exception to a rule that does not exist', story, ['role: Schipper', 'exceptions:\n  - rule: pasive\n    reason: dit is een citaat'], '- rule:', /“pasive” bestaat niet/, /passive/],
+    ['an exception to a rule that has none', story, ['role: Schipper', 'exceptions:\n  - rule: prose-only\n    reason: dit is een proef'], '- rule:', /“prose-only” bestaat niet of heeft geen uitzonderingen/, /long-sentence/],
+  ]),
+  ...rows('titles', [
+    ['two texts with one title', term, ['title: Kade', 'title: Ik zoek een boot'], 'title:', /nl\/help\/boot\.mdx ook/, /wat anders is/],
+    ['two titles that differ in capitals and spaces', term, ['title: Kade', 'title: "ik zoek  EEN boot"'], 'title:', /nl\/help\/boot\.mdx ook/],
+  ]),
+  ...rows('dates', [
+    ['a text read over tomorrow', story, ['2026-03-02', '2026-06-16'], 'updated:', /2026-06-16 in “updated” moet nog komen/, /vandaag: 2026-06-15/],
+    ['a law looked up tomorrow', law, ['checked: 2026-03-02', 'checked: 2027-03-02'], 'checked:', /“checked” moet nog komen/],
+    ['a translation of a text to come', translation, ['follows: 2026-03-02', 'follows: 2026-12-01'], 'follows:', /“follows” moet nog komen/],
+    ['a withdrawal to come', other, ['  until:', '  withdrawn: 2026-07-01\n  until:'], 'withdrawn:', /“withdrawn” moet nog komen/],
+    ['a fact seen tomorrow', factsFile, ["    dated: '2025'\n    seen: 2026-03-02", "    dated: '2025'\n    seen: 2026-06-16"], 'seen: 2026-06-16', /“seen” moet nog komen/],
+    ['a fact of next year', factsFile, ['dated: 2025-10', 'dated: 2027-10'], 'dated: 2027-10', /“dated” moet nog komen/],
+  ]),
+  ...rows('consent-ended', [
+    ['a consent that ended yesterday', other, ['2027-06-30', '2026-06-14'], 'until:', /liep tot en met 2026-06-14/, /withdrawn: 2026-06-15/],
+  ]),
+  ...rows('consent-ending', [
+    ['a consent that ends in sixty days', other, ['2027-06-30', '2026-08-14'], 'until:', /loopt af op 2026-08-14, over 60 dagen/],
+  ]).map((each) => ({ ...each, warning: true as const })),
+];
+
+const text = textOf(notice);
+/** Texts that would take the place of another page. */
+const places: Broken[] = [
+  ['hulp', 'a notice at the address of a section'],
+  ['zoeken', 'a notice at the address of the search'],
+  ['en', 'a notice at the address of a language'],
+  ['index', 'a text with a name that servers give a meaning'],
+].map(([id = '', name = '']) => ({
+  name,
+  file: `content/nl/notices/${id}.mdx`,
+  whole: text.replace('Wie ziet wat u leest', 'Nog een bericht'),
+  rule: 'addresses',
+  line: 1,
+  says: new RegExp(`adres /${id}/ is al van`),
+  mend: /andere naam/,
+  mended: { file: 'content/nl/notices/bericht.mdx', whole: text.replace('Wie ziet wat u leest', 'Nog een bericht') },
+}));
+
+const untranslated: Broken = {
+  name: 'a translation without a Dutch text',
+  file: 'content/en/help/boat.mdx',
+  whole: textOf('content/en/help/boot.mdx').replace('I need a boat', 'I want a boat'),
+  rule: 'translations',
+  line: 1,
+  says: /geen Nederlandse tekst content\/nl\/help\/boat\.mdx/,
+  mend: /dezelfde bestandsnaam/,
+  mended: {
+    file: 'content/en/help/vlot.mdx',
+    whole: textOf('content/en/help/boot.mdx').replace('I need a boat', 'I want a boat'),
+  },
+};
+
+/** Facts: a field's shape, and what it refers to. */
+export const facts: Broken[] = [...shape, ...elsewhere, ...places, untranslated];

@@ -1,0 +1,41 @@
+import type { Broken } from '../tree.ts';
+
+const group = 'content/nl/groups/schippers.mdx';
+const story = 'content/nl/stories/timoer.mdx';
+const sentence = 'Een schipper heeft een boot.';
+
+type Row = [name: string, file: string, change: readonly [string, string], at: string, mentioned?: RegExp];
+
+const rows = (list: Row[]): Broken[] =>
+  list.map(([name, file, change, at, says = /Hier staat Odilia, die elders een verhaal vertelt/]) => ({
+    name,
+    file,
+    change,
+    rule: 'people',
+    at,
+    says,
+    mend: /haalt hem weg als het verhaal weggaat|de site legt de band zelf/,
+  }));
+
+/** Nobody but a story names the person who tells it. */
+export const people: Broken[] = rows([
+  ['a person in another text', group, [sentence, 'Een boot drijft.\nOdilia heeft een boot.'], 'Odilia'],
+  ['a person in the story of somebody else', story, ['De buren doen', 'Odilia en de buren doen'], 'Odilia'],
+  ['a person in a translation of another text', 'content/en/help/boot.mdx', ['A coat.', 'A coat, says Odilia.'], 'Odilia'],
+  ['a person in a title', group, ['title: Schippers', 'title: Schippers als Odilia'], 'title:'],
+  ['a person in a summary', group, ['Wie een boot heeft', 'Wie als Odilia een boot heeft'], 'summary:'],
+  ['a person among keywords', group, ['[water, boot]', '[water, Odilia]'], 'keywords:'],
+  ['a person in a heading', 'content/nl/help/boot.mdx', ['## Wat u meeneemt', '## Wat Odilia meeneemt'], 'Odilia'],
+  ['a person in a reason', group, ['order: 1', 'order: 1\nexceptions:\n  - rule: passive\n    reason: zo zei Odilia het'], 'reason:'],
+  ['a person in an alias of a term', 'content/nl/terms/kade.mdx', ['[kades, KL]', '[kades, Odilia]'], 'aliases:'],
+  ['a person whose boat it is', group, [sentence, 'De schipper heeft Odilia’s boot.'], 'Odilia'],
+  ['two of a person', group, [sentence, 'Er zijn twee Odilias.'], 'Odilia'],
+  ['a person half in bold', group, [sentence, 'De schipper kent Odi**lia**.'], 'Odi**'],
+  ['a person with a soft hyphen in the name', group, [sentence, 'De schipper kent Odi&shy;lia.'], 'Odi&shy;'],
+  ['a person in words for a picture', story, ['Timoer doet het na.', 'Timoer doet het na.\n\n![Odilia bij haar boot](./boot-van-hout.png)'], 'Odilia'],
+  ['a person in an attribute', group, [sentence, 'De <abbr title="Rederij van Odilia">RLO</abbr> vaart.'], 'Odilia'],
+  ['a person in the outline', 'content/nl/outline.yaml', ['De stad groeit', 'De stad van Odilia groeit'], 'Odilia'],
+  ['a person in the table of facts', 'content/nl/facts.yaml', ['De haven heeft twee', 'De haven van Odilia heeft twee'], 'Odilia'],
+  ['a link to the story of a person', group, [sentence, 'Lees [hoe een boot ontstaat](/verhalen/odilia/).'], 'verhalen', /link naar het verhaal van een persoon/],
+  ['a link to a place in the story of a person', group, [sentence, 'Lees [hoe een boot ontstaat](/verhalen/odilia/#).'], 'verhalen', /link naar het verhaal van een persoon/],
+]);

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { site } from '#/site.config.ts';
+import { broken } from './broken.ts';
+import { oddities } from './oddities.ts';
+import { changed, checkWith, type Broken } from './tree.ts';
+
+beforeAll(() => {
+  // The corpus holds translations, whatever languages the site has today.
+  site.locales.en = { lang: 'en', dir: 'ltr', label: 'English' };
+});
+
+test('the valid tree is right, to the last warning', () => {
+  expect(checkWith([])).toMatchObject({ findings: [], buildable: true, texts: 23 });
+});
+
+test('no two cases have the same name', () => {
+  const names = broken.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+describe('refused, with the file, the line and a mend in Dutch, and accepted when mended:', () => {
+  test.each(broken.map((each) => [each.name, each] as const))('%s', (_name, each) => {
+    const { findings, buildable } = checkWith([each]);
+    const level = each.warning ? 'warning' : 'error';
+    const others = findings.filter(({ file, rule }) => file !== each.file || rule !== each.rule);
+    expect(others, 'nothing else is wrong').toEqual([]);
+    expect(findings[0]).toMatchObject({ file: each.file, rule: each.rule, level });
+    expect(findings[0]?.line).toBe(lineOf(each));
+    const { message = '', mend = '' } = findings[0] ?? {};
+    expect(message).toMatch(each.says);
+    expect(mend).toMatch(each.mend ?? /\p{Ll}{2}/u);
+    expect(`${message} ${mend}`).not.toMatch(/undefined|\[object|NaN/);
+    expect(buildable).toBe(each.warning === true || each.rule === 'consent-ended');
+    if (each.mended) expect(checkWith([each.mended]).findings).toEqual([]);
+  });
+});
+
+describe('odd, and accepted:', () => {
+  test.each(oddities.map((each) => [each.name, each] as const))('%s', (_name, each) => {
+    expect(checkWith(each.changes).findings).toEqual([]);
+  });
+});
+
+function lineOf(each: Broken): number | undefined {
+  if (each.at === undefined) return each.line;
+  const before = changed(each).split(each.at);
+  expect(before, `“${each.at}” stands in the broken text once`).toHaveLength(2);
+  return before[0]?.split('\n').length;
+}

@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check, type Result } from '#/content/check.ts';
+import { contentRoutes } from '#/model/routes.ts';
+
+/** What is done to the valid tree: in one file, one thing. */
+export interface Change {
+  /** Path below the tree: `content/nl/stories/odilia.mdx`. */
+  file: string;
+  /** Writes the second text instead of the first, which stands in the file exactly once. */
+  change?: readonly [from: string, to: string];
+  /** Writes the whole file, which may be a new one. */
+  whole?: string | Uint8Array;
+  /** Does something to the file that no text can say. */
+  make?: (path: string) => void;
+}
+
+/** A text that is wrong in one thing, and what an editor must hear of it. */
+export interface Broken extends Change {
+  name: string;
+  rule: string;
+  /** A piece of the broken text; the finding stands on its line. */
+  at?: string;
+  /** The line itself, where no piece of text can tell it. */
+  line?: number;
+  says: RegExp;
+  mend?: RegExp;
+  warning?: true;
+  /** What it is when mended, where that is not the valid file itself. */
+  mended?: Change;
+}
+
+/** The day on which the corpus is checked. */
+export const today = '2026-06-15';
+
+/** The valid tree. */
+export const valid = fileURLToPath(new URL('./valid', import.meta.url));
+
+/** A file of the valid tree, for changes that need more of it than a replacement. */
+export const textOf = (file: string): string => readFileSync(join(valid, file), 'utf8');
+
+/** Checks the valid tree with a change in it. */
+export function checkWith(changes: readonly Change[], day = today): Result & { root: string } {
+  const root = mkdtempSync(join(tmpdir(), 'corpus-'));
+  try {
+    cpSync(valid, root, { recursive: true });
+    for (const change of changes) apply(root, change);
+    return { ...check(root, contentRoutes, day), root };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The text of a file after a change. */
+export function changed({ file, change, whole }: Change): string {
+  if (whole !== undefined) return typeof whole === 'string' ? whole : new TextDecoder('latin1').decode(whole);
+  const text = textOf(file);
+  if (!change) return text;
+  const [from, to] = change;
+  if (text.split(from).length !== 2) throw new Error(`“${from}” does not stand in ${file} exactly once.`);
+  return text.replace(from, () => to);
+}
+
+function apply(root: string, change: Change): void {
+  const path = join(root, change.file);
+  mkdirSync(dirname(path), { recursive: true });
+  if (change.make) change.make(path);
+  else writeFileSync(path, typeof change.whole === 'object' ? change.whole : changed(change));
+}
