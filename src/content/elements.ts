@@ -1,6 +1,6 @@
 import { components, isComponent } from './components.ts';
 import { short, type Refusal } from './finding.ts';
-import { textOf, type Node } from './tree.ts';
+import type { Node } from './tree.ts';
 
 /** HTML that may stand in a text, and what each of its attributes may say. */
 const elements: Record<string, Readonly<Record<string, RegExp>>> = {
@@ -28,8 +28,8 @@ export function* elementProblems(node: Node): Generator<Refusal> {
     else yield [`“${short(attribute)}” mag zo niet bij <${name}>.`, onlyThese(name, Object.keys(properties))];
   }
   if (name === 'br' && node.children?.length) yield ['<br> heeft een tekst in zich.', 'schrijf <br/>.'];
-  if (name !== 'br' && !textOf(node).trim())
-    yield [`<${name}> is leeg.`, `zet er tekst in: <${name}>…</${name}>`];
+  const isEmpty = (node.children ?? []).every(({ type, value }) => type === 'text' && !value?.trim());
+  if (name !== 'br' && isEmpty) yield [`<${name}> is leeg.`, `zet er tekst in: <${name}>…</${name}>`];
 }
 
 function propertiesOf(name: string): Readonly<Record<string, RegExp>> | undefined {

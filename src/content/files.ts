@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './finding.ts';
 import { tooLarge } from './text.ts';
@@ -11,23 +11,29 @@ export type Refuse = (file: string, problems: Problem[]) => void;
  * out, but for texts: Astro does read one whose name begins with a dot.
  */
 export function filesBelow(root: string, refuse: Refuse): string[] {
-  const top = join(root, 'content');
-  if (!existsSync(top)) {
+  if (!statSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
     refuse('content', [
       { message: 'De map met teksten is er niet.', mend: 'start dit in de map waar content/ in staat.' },
     ]);
     return [];
   }
-  return readdirSync(top, { recursive: true, withFileTypes: true })
-    .map((entry) => ({ entry, file: join('content', entry.parentPath.slice(top.length), entry.name) }))
-    .map(({ entry, file }) => ({ entry, file: file.replaceAll('\\', '/') }))
-    .filter(({ entry, file }) => !entry.isDirectory() && !isHidden(file))
-    .filter(({ entry, file }) => {
-      if (!entry.isFile()) refuse(file, [notAFile]);
-      return entry.isFile();
+  return [...entriesBelow(root, 'content')]
+    .filter(({ file, isFile }) => {
+      if (!isFile) refuse(file, [notAFile]);
+      return isFile;
     })
     .map(({ file }) => file)
     .sort();
+}
+
+/** Walks by itself: Node's own recursion goes through symbolic links, out of the folder and round in circles. */
+function* entriesBelow(root: string, folder: string): Generator<{ file: string; isFile: boolean }> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const file = `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.') && !/\.mdx$/i.test(entry.name)) continue;
+    if (entry.isDirectory()) yield* entriesBelow(root, file);
+    else yield { file, isFile: entry.isFile() };
+  }
 }
 
 /** A file's bytes, or why it is not read. */
@@ -44,9 +50,6 @@ export function bytesOf(path: string, largest: number): Uint8Array | Problem[] {
     ];
   }
 }
-
-const isHidden = (file: string) =>
-  /\/\.[^/]*\//.test(file) || (/\/\.[^/]*$/.test(file) && !/\.mdx$/i.test(file));
 
 const notAFile: Problem = {
   rule: 'place',

@@ -49,7 +49,7 @@ export function placeOf(file: string): Place | 'data' | 'picture' | Problem {
 export const dataFile = (name: DataName) => `content/${site.sourceLocale}/${name}.yaml`;
 
 function inCollection(locale: string, collection: Collection, name: string): Place | 'picture' | Problem {
-  const [, base = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
+  const [, base = '', ending = ''] = /^(.*)\.([^.]*)$/s.exec(name) ?? [];
   const known = ['mdx', ...pictureEndings];
   if (!known.includes(ending))
     return {

@@ -83,21 +83,19 @@ function readText(
   if (failed(parsed)) {
     refuse(file, parsed);
     unread.push(place);
-  } else documents.push({ file, ...place, ...parsed, ...shapeOf(place, parsed.data) });
+  } else documents.push(documentOf(file, place, parsed));
+}
+
+/** A text with what its schema says of it. */
+export function documentOf(file: string, place: Place, parsed: Parsed): Document {
+  const { locale, collection } = place;
+  const schema = locale === site.sourceLocale ? schemas[collection] : translationSchema(collection);
+  const { data: facts, error } = schema.safeParse(parsed.data);
+  const found = error ? { issues: error.issues } : { facts: facts as Document['facts'], issues: [] };
+  return { file, ...place, ...parsed, schema, ...found };
 }
 
 function fieldsIn(bytes: Uint8Array): Fields | Problem[] {
   const text = decode(bytes, largestData);
   return typeof text === 'string' ? parseYaml(text, 0) : [text];
-}
-
-function shapeOf(
-  { locale, collection }: Place,
-  data: Fields['data'],
-): Pick<Document, 'schema' | 'facts' | 'issues'> {
-  const schema = locale === site.sourceLocale ? schemas[collection] : translationSchema(collection);
-  const { success, data: facts, error } = schema.safeParse(data);
-  return success
-    ? { schema, facts: facts as Document['facts'], issues: [] }
-    : { schema, issues: error.issues };
 }

@@ -81,7 +81,7 @@ const sound = /[äëïöü]?[aeiouyàáâèéêìíîòóôùúû]+|[äëïöü]
 function without(text: string, find: NameFinder): string {
   return find(text)
     .toReversed()
-    .reduce((rest, { name, index }) => `${rest.slice(0, index)} ${rest.slice(index + name.length)}`, text);
+    .reduce((rest, { index, end }) => `${rest.slice(0, index)} ${rest.slice(end)}`, text);
 }
 
 const finders = new WeakMap<readonly string[], NameFinder>();

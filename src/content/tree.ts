@@ -34,7 +34,7 @@ export const nodesOf = (root: MdastNode | Node, type: string): Node[] =>
   Array.from(walk(root), ({ node }) => node).filter((node) => node.type === type);
 
 /** The words a reader sees in a node; where the text has a new line, so has this. */
-export function textOf(root: Node): string {
+export function textOf(root: MdastNode | Node): string {
   let text = '';
   for (const { node } of walk(root)) {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value ?? '';

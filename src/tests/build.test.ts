@@ -100,7 +100,7 @@ test('a new language is one line, one strings file and one folder', () => {
     mkdirSync(join(root, 'content/qq', collection), { recursive: true });
     writeFileSync(
       join(root, 'content/qq', collection, `${id}.mdx`),
-      `---\ntitle: QQ ${id}\nsummary: QQ summary.\nkeywords: [qq]\nfollows: 2026-11-23\n${extra}---\n\nQQ body. [link](/partners/coa/)\n`,
+      `---\ntitle: QQ ${id}\nsummary: QQ summary.\nkeywords: [qq]\nfollows: 2026-11-23\n${extra}---\n\nQQ body. [QQ coa](/partners/coa/)\n`,
     );
   };
   translate('help', 'slaapplek');

@@ -13,7 +13,7 @@ export const abbreviations: Rule = {
     return blocks.flatMap(({ text, lineAt }) => {
       const names = findNames(text);
       return Array.from(text.matchAll(abbreviation)).flatMap(({ 0: word, index }) => {
-        const inName = names.some((name) => name.index <= index && index < name.index + name.name.length);
+        const inName = names.some((name) => name.index <= index && index < name.end);
         if (inName || seen.has(word) || knownForms.has(word) || isExplained(word, whole)) return [];
         seen.add(word);
         return [

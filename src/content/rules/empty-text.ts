@@ -16,7 +16,7 @@ export const emptyText: Rule = {
       : [
           atLine(
             document,
-            document.bodyLine,
+            document.bodyLine - 1,
             'Onder de kop staat geen tekst.',
             `schrijf onder de tweede --- wat de lezer moet weten${document.locale === site.sourceLocale ? '' : ', of haal de vertaling weg'}.`,
           ),

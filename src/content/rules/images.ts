@@ -3,6 +3,7 @@ import { short } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { atLine, type Rule } from '../rule.ts';
 import { lineOf, nodesOf } from '../tree.ts';
+import { isAllowedAddress } from './prose-only.ts';
 
 /** A picture is there and says in words what it shows. */
 export const images: Rule = {
@@ -15,7 +16,7 @@ export const images: Rule = {
       const url = node.url ?? '';
       const folder = posix.dirname(document.file);
       const known = corpus.pictures.filter((file) => posix.dirname(file) === folder);
-      const isThere = !url.startsWith('./') || known.includes(posix.join(folder, url));
+      const isThere = !isAllowedAddress(node) || known.includes(posix.join(folder, url));
       const near = nearest(
         url,
         known.map((file) => `./${posix.basename(file)}`),

@@ -3,6 +3,7 @@ import { short } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { atLine, type Rule } from '../rule.ts';
 import { lineOf, nodesOf } from '../tree.ts';
+import { isAllowedAddress } from './prose-only.ts';
 
 /** A link inside the site leads to a page and an anchor that are there. */
 export const links: Rule = {
@@ -12,12 +13,12 @@ export const links: Rule = {
     const [own = ''] = pathOf(document).split('#');
     return nodesOf(document.tree, 'link').flatMap((node) => {
       const url = node.url ?? '';
-      if (!/^[/#]/.test(url)) return [];
+      if (!/^[/#]/.test(url) || !isAllowedAddress(node)) return [];
       const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
       const [address = '', anchor] = url.split('#');
       const path = address.split('?')[0] || own;
       if (isUnread(path)) return [];
-      const page = addresses.get(path);
+      const page = addresses.get(path) ?? (path === own ? anchorsOf(document) : undefined);
       if (!page) {
         const near = nearest(path, [...addresses.keys()]);
         return at(
@@ -27,8 +28,7 @@ export const links: Rule = {
             : 'kijk op de site welk adres u bedoelt; het begint en eindigt met een streep (/).',
         );
       }
-      if (anchor === undefined || page.has(anchor) || (path === own && anchorsOf(document).has(anchor)))
-        return [];
+      if (!anchor || page.has(anchor) || (path === own && anchorsOf(document).has(anchor))) return [];
       const near = nearest(anchor, [...page]);
       return at(
         `De pagina ${short(path)} heeft geen plek “#${short(anchor)}”.`,

@@ -16,7 +16,8 @@ export const longWord: Rule = {
     return wordsIn(document).flatMap(({ text, lineAt }) =>
       wordsOf(text).flatMap((word) => {
         const plain = word.toLowerCase();
-        if (plain.length <= longest || knownWords.has(plain) || seen.has(plain)) return [];
+        if (plain.length <= longest || plain.includes('.') || knownWords.has(plain) || seen.has(plain))
+          return [];
         seen.add(plain);
         return [
           atLine(

@@ -6,14 +6,15 @@ import { nodesOf } from '../tree.ts';
 export const pictures: Rule = {
   name: 'pictures',
   level: 'warning',
-  corpus({ corpus: { documents, pictures: files } }) {
+  corpus({ corpus: { documents, pictures: files, unread } }) {
+    const unknown = new Set(unread.map(({ locale, collection }) => `content/${locale}/${collection}`));
     const shown = new Set(
       documents.flatMap(({ file, tree }) =>
         nodesOf(tree, 'image').map(({ url }) => posix.join(posix.dirname(file), url ?? '')),
       ),
     );
     return files
-      .filter((file) => !shown.has(file))
+      .filter((file) => !shown.has(file) && !unknown.has(posix.dirname(file)))
       .map((file) => ({
         file,
         message: 'Deze foto staat in geen enkele tekst.',

@@ -1,13 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { site } from '#/site.config.ts';
 import { broken } from './broken.ts';
 import { oddities } from './oddities.ts';
-import { changed, checkWith, type Broken } from './tree.ts';
+import { changed, checkWith, removeCopy, type Broken } from './tree.ts';
 
 beforeAll(() => {
   // The corpus holds translations, whatever languages the site has today.
   site.locales.en = { lang: 'en', dir: 'ltr', label: 'English' };
 });
+afterAll(removeCopy);
 
 test('the valid tree is right, to the last warning', () => {
   expect(checkWith([])).toMatchObject({ findings: [], buildable: true, texts: 23 });
@@ -22,12 +23,15 @@ describe('refused, with the file, the line and a mend in Dutch, and accepted whe
   test.each(broken.map((each) => [each.name, each] as const))('%s', (_name, each) => {
     const { findings, buildable } = checkWith([each]);
     const level = each.warning ? 'warning' : 'error';
-    const others = findings.filter(({ file, rule }) => file !== each.file || rule !== each.rule);
+    const others = findings
+      .filter((finding) => finding.level === 'error')
+      .filter(({ file, rule }) => file !== each.file || rule !== each.rule);
     expect(others, 'nothing else is wrong').toEqual([]);
-    expect(findings[0]).toMatchObject({ file: each.file, rule: each.rule, level });
-    expect(findings[0]?.line).toBe(lineOf(each));
-    const { message = '', mend = '' } = findings[0] ?? {};
+    const finding = findings.find(({ message }) => each.says.test(message)) ?? findings[0];
+    expect(finding).toMatchObject({ file: each.file, rule: each.rule, level });
+    const { line, message = '', mend = '' } = finding ?? {};
     expect(message).toMatch(each.says);
+    expect(line).toBe(lineOf(each));
     expect(mend).toMatch(each.mend ?? /\p{Ll}{2}/u);
     expect(`${message} ${mend}`).not.toMatch(/undefined|\[object|NaN/);
     expect(buildable).toBe(each.warning === true || each.rule === 'consent-ended');

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,16 +41,34 @@ export const valid = fileURLToPath(new URL('./valid', import.meta.url));
 /** A file of the valid tree, for changes that need more of it than a replacement. */
 export const textOf = (file: string): string => readFileSync(join(valid, file), 'utf8');
 
-/** Checks the valid tree with a change in it. */
-export function checkWith(changes: readonly Change[], day = today): Result & { root: string } {
-  const root = mkdtempSync(join(tmpdir(), 'corpus-'));
+let copy: string | undefined;
+
+/** Checks the valid tree with changes in it, in one copy that is put right again after each check. */
+export function checkWith(changes: readonly Change[], day = today): Result {
+  copy ??= copyOfValid();
   try {
-    cpSync(valid, root, { recursive: true });
-    for (const change of changes) apply(root, change);
-    return { ...check(root, contentRoutes, day), root };
+    for (const change of changes) apply(copy, change);
+    return check(copy, contentRoutes, day);
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    for (const { file } of changes) putRight(copy, file);
   }
+}
+
+/** Removes that copy. */
+export function removeCopy(): void {
+  if (copy) rmSync(copy, { recursive: true, force: true });
+  copy = undefined;
+}
+
+function copyOfValid(): string {
+  const root = mkdtempSync(join(tmpdir(), 'corpus-'));
+  cpSync(valid, root, { recursive: true });
+  return root;
+}
+
+function putRight(root: string, file: string): void {
+  rmSync(join(root, file), { recursive: true, force: true });
+  if (existsSync(join(valid, file))) cpSync(join(valid, file), join(root, file));
 }
 
 /** The text of a file after a change. */

@@ -167,7 +167,7 @@ export const frontMatter: Broken[] = [
     name: 'a quote that does not end',
     ...inStory(['"Odilia: een boot van hout"', '"Odilia: een boot van hout']),
     rule: 'readable',
-    at: 'summary:',
+    at: 'title:',
     says: /niet te lezen/,
     mend: /aanhalingstekens/,
   },
@@ -182,7 +182,7 @@ export const frontMatter: Broken[] = [
     name: 'a field that is not under the others',
     ...inStory(['role: Schipper', ' role: Schipper']),
     rule: 'readable',
-    at: ' role: Schipper',
+    at: 'person: Odilia',
     says: /niet te lezen/,
   },
   {

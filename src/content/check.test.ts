@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { check } from './check.ts';
+import { routes, text } from './fixtures.ts';
+
+const today = '2026-06-15';
+const fields = 'title: Werk\nsummary: A\nupdated: 2026-01-01\norder: 1\nsources: ["1.1"]';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'check-'));
+  write('content/nl/outline.yaml', 'paragraphs: [{ id: "1.1", title: A, label: B }]');
+  write('content/nl/facts.yaml', 'facts: [{ id: a, subject: A, says: B, source: C, seen: 2026-01-01 }]');
+  write('content/nl/jargon.yaml', 'words: { middels: met }');
+  write('content/nl/names.yaml', 'names: []');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function write(file: string, content: string): void {
+  mkdirSync(join(root, file, '..'), { recursive: true });
+  writeFileSync(join(root, file), content);
+}
+const checked = () => check(root, routes, today);
+
+test('right content has no findings and may be built', () => {
+  write('content/nl/domains/werk.mdx', text('Er is werk.', fields));
+  expect(checked()).toEqual({ findings: [], buildable: true, texts: 1 });
+});
+
+test('a warning does not hold up the build', () => {
+  write('content/nl/domains/werk.mdx', text('Er is werk middels een boot.', fields));
+  const { findings, buildable } = checked();
+  expect(findings).toMatchObject([{ rule: 'jargon', level: 'warning', line: 8 }]);
+  expect(buildable).toBe(true);
+});
+
+test('an error does', () => {
+  write('content/nl/domains/werk.mdx', text('# Werk\n\nEr is werk.', fields));
+  const { findings, buildable } = checked();
+  expect(findings).toMatchObject([{ rule: 'headings', level: 'error' }]);
+  expect(buildable).toBe(false);
+});
+
+test('so does a file that cannot be read, though no rule has seen it', () => {
+  write('content/nl/domains/werk.mdx', '');
+  expect(checked()).toMatchObject({ findings: [{ rule: 'readable' }], buildable: false, texts: 0 });
+});
+
+test('a consent that has ended is an error, and the build goes on', () => {
+  const story =
+    'title: A\nsummary: B\nupdated: 2026-01-01\nsources: ["1.1"]\nperson: Odilia\nconsent: { basis: form, reference: F, until: 2026-01-02 }';
+  write('content/nl/stories/a.mdx', text('Odilia vaart.', story));
+  expect(checked()).toMatchObject({ findings: [{ rule: 'consent-ended', level: 'error' }], buildable: true });
+});
+
+test('errors come first', () => {
+  write('content/nl/domains/a.mdx', text('Er is werk middels een boot.', fields));
+  write('content/nl/domains/b.mdx', text('# Meer', fields.replace('Werk', 'Meer')));
+  expect(checked().findings.map(({ level }) => level)).toEqual(['error', 'error', 'warning']);
+});
+
+describe('an exception', () => {
+  const excused = (rule: string) => `${fields}\nexceptions: [{ rule: ${rule}, reason: dit is een citaat }]`;
+
+  test('excuses a text of the rule it names', () => {
+    write('content/nl/domains/werk.mdx', text('Er is werk middels een boot.', excused('jargon')));
+    expect(checked().findings).toEqual([]);
+  });
+  test('and of no other', () => {
+    write('content/nl/domains/werk.mdx', text('Er is werk middels een boot.', excused('passive')));
+    expect(checked().findings).toMatchObject([{ rule: 'jargon' }]);
+  });
+  test('and excuses no other text', () => {
+    write('content/nl/domains/werk.mdx', text('Er is werk.', excused('jargon')));
+    write('content/nl/domains/meer.mdx', text('Meer middels een boot.', fields.replace('Werk', 'Meer')));
+    expect(checked().findings).toMatchObject([{ rule: 'jargon', file: 'content/nl/domains/meer.mdx' }]);
+  });
+  test('and not from a rule that keeps readers safe', () => {
+    write('content/nl/domains/werk.mdx', text('Er is <b>werk</b>.', excused('prose-only')));
+    expect(
+      checked()
+        .findings.map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(['exceptions', 'prose-only']);
+  });
+  test('of the wrong shape breaks nothing', () => {
+    for (const exceptions of ['jargon', '[]', '[jargon]', '[~]', '{ rule: jargon }']) {
+      write(
+        'content/nl/domains/werk.mdx',
+        text('Er is werk middels een boot.', `${fields}\nexceptions: ${exceptions}`),
+      );
+      expect(checked().findings).toContainEqual(expect.objectContaining({ rule: 'jargon' }));
+    }
+  });
+});
+
+test('one wrong file is not the fault of those that refer to it', () => {
+  write('content/nl/laws/vaarwet.mdx', '');
+  write(
+    'content/nl/groups/schippers.mdx',
+    text('Zie [de wet](/laws/vaarwet/#a).', `${fields}\nlaws: [vaarwet]`),
+  );
+  write('content/nl/outline.yaml', 'paragraphs:\n\t- id: "1.1"');
+  expect(checked().findings.map(({ file }) => file)).toEqual([
+    'content/nl/laws/vaarwet.mdx',
+    'content/nl/outline.yaml',
+  ]);
+});
+
+test('an empty folder and no folder are findings, not accidents', () => {
+  rmSync(join(root, 'content'), { recursive: true });
+  expect(checked()).toMatchObject({ buildable: false, texts: 0 });
+  mkdirSync(join(root, 'content'));
+  expect(checked()).toMatchObject({ buildable: false, texts: 0 });
+});

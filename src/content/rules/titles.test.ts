@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { look, text } from '../fixtures.ts';
+import { titles } from './titles.ts';
+
+const say = (first: string, second: string) =>
+  look(titles, {
+    'content/nl/about/a.mdx': text('', `title: ${first}`),
+    'content/nl/help/b.mdx': text('', `title: ${second}`),
+  });
+
+describe('alike', () => {
+  test.each([
+    ['Boot', 'Boot'],
+    ['Boot', 'boot'],
+    ['Een boot', '" Een  boot "'],
+    ['"Eén boot"', '"Ee\\u0301n boot"'],
+    ['"Boot"', '"\\uFF22oot"'],
+  ])('%s and %s', (first, second) => {
+    expect(say(first, second)).toMatchObject([
+      { file: 'content/nl/help/b.mdx', line: 2, message: 'Deze titel heeft content/nl/about/a.mdx ook.' },
+    ]);
+  });
+});
+
+test.each([
+  ['Boot', 'Boten'],
+  ['3', '3'],
+  ['', ''],
+])('“%s” and “%s” are not', (first, second) => {
+  expect(say(first, second)).toEqual([]);
+});

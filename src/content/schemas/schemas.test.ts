@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { collections } from '#/site.config.ts';
+import { isComponent } from '../components.ts';
+import { referenceFields, schemas, translationSchema } from './index.ts';
+
+const common = { title: 'A', summary: 'B', updated: '2026-01-01' };
+
+test('every collection has a strict schema, in Dutch and in translation', () => {
+  for (const collection of collections) {
+    expect(schemas[collection].safeParse({ ...common, nonsense: 1 }).error?.issues).toContainEqual(
+      expect.objectContaining({ code: 'unrecognized_keys', keys: ['nonsense'] }),
+    );
+    const { error } = translationSchema(collection).safeParse({ title: 'A', updated: '2026-01-01' });
+    expect(error?.issues).toContainEqual(
+      expect.objectContaining({ code: 'unrecognized_keys', keys: ['updated'] }),
+    );
+  }
+});
+
+test('references are read off the schemas', () => {
+  expect(referenceFields('commitments')).toEqual([
+    { field: 'ambition', to: 'ambitions' },
+    { field: 'groups', to: 'groups' },
+    { field: 'domains', to: 'domains' },
+    { field: 'partners', to: 'partners' },
+    { field: 'laws', to: 'laws' },
+  ]);
+  expect(referenceFields('notices')).toEqual([]);
+});
+
+test('what is left out of a text is empty, not missing', () => {
+  expect(schemas.domains.parse({ ...common, order: 1 })).toEqual({
+    ...common,
+    order: 1,
+    keywords: [],
+    sources: [],
+    facts: [],
+    exceptions: [],
+  });
+});
+
+describe('a line', () => {
+  const titled = (title: unknown) => schemas.domains.safeParse({ ...common, order: 1, title });
+
+  test('loses the spaces around it', () => {
+    expect(titled('  Boot ').data?.title).toBe('Boot');
+  });
+  test.each(['', '   ', 'a\nb', 'a'.repeat(111), 3, null, ['a']])('%j is none', (title) => {
+    expect(titled(title).success).toBe(false);
+  });
+});
+
+test('a translation holds prose, and what is prose among the facts', () => {
+  const prose = { title: 'A', summary: 'B', follows: '2026-01-01' };
+  expect(translationSchema('stories').parse({ ...prose, role: 'Skipper' })).toMatchObject({
+    role: 'Skipper',
+    review: 'awaited',
+  });
+  expect(translationSchema('domains').safeParse({ ...prose, role: 'Skipper' }).success).toBe(false);
+  expect(translationSchema('laws').safeParse(prose).success).toBe(false);
+  expect(translationSchema('laws').safeParse({ ...prose, task: 'C', status: 'D' }).success).toBe(true);
+});
+
+test('a component is known by its own name only', () => {
+  expect(['Show', 'Note'].every(isComponent)).toBe(true);
+  expect(['show', 'Term', 'constructor', '__proto__', ''].some(isComponent)).toBe(false);
+});

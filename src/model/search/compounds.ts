@@ -1,0 +1,46 @@
+/** Splits a Dutch compound in lower case: `noodopvang` → `nood`, `opvang`. Another word gives nothing. */
+export type Splitter = (word: string) => string[];
+
+const shortestPart = 4;
+/** Short words that end many compounds of this subject and are too short to trust elsewhere. */
+const shortHeads = new Set(['wet', 'les', 'azc', 'arts', 'geld']);
+const joints = ['', 's', 'e', 'en', 'n'];
+
+/**
+ * Makes a splitter over a word list. A split has parts that are all words; of several the one with the fewest
+ * parts wins, then the one with the longest last part, which in Dutch says what the thing is.
+ */
+export function splitter(words: ReadonlySet<string>): Splitter {
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const parts = known.get(word) ?? best(word, words, 3) ?? [];
+    known.set(word, parts);
+    return parts;
+  };
+}
+
+function best(word: string, words: ReadonlySet<string>, most: number): string[] | undefined {
+  const found: string[][] = [];
+  for (let at = shortestPart; at <= word.length - 3; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const part = partOf(head, words);
+    if (!part) continue;
+    if (isPart(tail, words)) found.push([part, tail]);
+    else if (most > 2) {
+      const rest = best(tail, words, most - 1);
+      if (rest) found.push([part, ...rest]);
+    }
+  }
+  return found.sort((a, b) => a.length - b.length || (b.at(-1)?.length ?? 0) - (a.at(-1)?.length ?? 0))[0];
+}
+
+/** The word that a first part is, without the letter that joins it to the next. */
+function partOf(head: string, words: ReadonlySet<string>): string | undefined {
+  return joints
+    .filter((joint) => head.endsWith(joint))
+    .map((joint) => head.slice(0, head.length - joint.length))
+    .find((part) => part.length >= shortestPart && words.has(part));
+}
+
+const isPart = (tail: string, words: ReadonlySet<string>) =>
+  (tail.length >= shortestPart || shortHeads.has(tail)) && words.has(tail);

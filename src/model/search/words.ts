@@ -1,0 +1,21 @@
+/**
+ * The words of a text as search sees them: lower case, without accents, two characters or more. Abbreviations are one
+ * word however they are written (`C.O.A.`, `DT & V`, `dt&v`), and so is the code of a promise (`2.2.2-a`).
+ */
+export function wordsOf(text: string): string[] {
+  return (
+    plain(text)
+      .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (dotted) => `${dotted.replaceAll('.', '')} `)
+      .replace(/(?<![\p{L}\p{N}])(\p{L}{1,2}) ?& ?(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
+      .replace(/(?<!\d)\d(?:\.\d)+(?:-[a-z])?(?![\p{L}\p{N}])/gu, (code) => code.replace(/[.-]/g, ''))
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  );
+}
+
+/** Lower case, without accents on Latin letters. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase();

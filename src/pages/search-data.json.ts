@@ -1,0 +1,50 @@
+import { strings } from '#/i18n/t.ts';
+import { isOf, type Entry } from '#/model/entry.ts';
+import { loadFramework, type Framework } from '#/model/framework.ts';
+import type { SearchData, SearchPage } from '#/model/search/data.ts';
+import { wordsOf } from '#/model/search/words.ts';
+import { usedTerms } from '#/model/used-terms.ts';
+import { site } from '#/site.config.ts';
+
+/** What the search index knows beyond the pages themselves. The build reads this file and takes it away. */
+export async function GET() {
+  const data: SearchData = { texts: {}, terms: {} };
+  for (const locale of Object.keys(site.locales)) {
+    const framework = await loadFramework(locale);
+    for (const entry of framework.entries) data.texts[entry.href] = await textOf(framework, entry);
+    data.terms[locale] = Object.fromEntries(
+      framework
+        .of('terms')
+        .flatMap(({ text, facts, href }) =>
+          [text.title, ...facts.aliases].map((form) => [
+            form.toLowerCase(),
+            [text.title, text.summary, href],
+          ]),
+        ),
+    );
+  }
+  return Response.json(data);
+}
+
+async function textOf(framework: Framework, entry: Entry): Promise<SearchPage> {
+  const { collection, id, text, facts } = entry;
+  const terms = [...(await usedTerms(framework, [entry])), ...(isOf(entry, 'terms') ? [entry] : [])];
+  const groups = framework.related(entry).filter((related) => isOf(related, 'groups'));
+  return {
+    kind: strings(framework.locale).search.kinds[collection],
+    title: text.title,
+    summary: text.summary,
+    keywords: [...text.keywords, ...namesOf(id, facts), ...wordsOf(text.title)],
+    aliases: [...new Set(terms.flatMap((term) => term.facts.aliases))],
+    groups: [...(isOf(entry, 'groups') ? [entry] : []), ...groups].map((group) => group.text.title),
+    help: isOf(entry, 'help'),
+  };
+}
+
+/** What an entry is called besides its title: its address, its code, its abbreviation, the name of its section. */
+function namesOf(id: string, facts: Entry['facts']): string[] {
+  const named = ['code', 'abbreviation', 'label', 'officialName', 'person', 'role'].flatMap(
+    (key) => (facts as Record<string, unknown>)[key] ?? [],
+  );
+  return [id.replaceAll('-', ' '), ...named.flatMap((name) => [String(name), ...wordsOf(String(name))])];
+}
