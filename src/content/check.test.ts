@@ -57,6 +57,11 @@ test('a consent that has ended is an error, and the build goes on', () => {
   expect(checked()).toMatchObject({ findings: [{ rule: 'consent-ended', level: 'error' }], buildable: true });
 });
 
+test('a text that is wrong throughout is told so twenty times, not ten thousand', () => {
+  write('content/nl/domains/werk.mdx', text('Er is werk middels een boot.\n\n'.repeat(100), fields));
+  expect(checked().findings).toHaveLength(20);
+});
+
 test('errors come first', () => {
   write('content/nl/domains/a.mdx', text('Er is werk middels een boot.', fields));
   write('content/nl/domains/b.mdx', text('# Meer', fields.replace('Werk', 'Meer')));

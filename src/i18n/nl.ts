@@ -11,7 +11,7 @@ const nl = {
   onThisPage: 'Op deze pagina',
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
   honesty:
-    'Deze site legt het beleid van de gemeente Nijmegen uit. Zij is niet de gemeente en vervangt het beleidskader niet. De vastgestelde tekst geldt.',
+    'Deze site legt het beleid van de gemeente Nijmegen uit. De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
   aboutSite: 'Over deze site',
   published: (name: string) => `Uitgegeven door ${name}.`,
   contact: 'Contact',
@@ -19,7 +19,7 @@ const nl = {
   external: 'andere site',
   search: {
     label: 'Zoek op deze site',
-    placeholder: 'Bijvoorbeeld: huis',
+    placeholder: 'huis, taal, werk',
     button: 'Zoek',
     title: 'Zoeken',
     lead: 'Typ een woord of een korte zin.',
@@ -82,9 +82,10 @@ const nl = {
     },
     council: {
       title: 'Ik beoordeel beleid',
-      text: 'Elke belofte met haar nummer en haar plek in het beleidskader.',
+      text: 'Elke belofte, met nummer en met de plek in het beleidskader.',
     },
   },
+  backToList: 'Terug naar de lijst',
   homePage: {
     title: 'Wat Nijmegen doet voor mensen die vluchten, en waarom',
     lead: 'Hier leest u in gewone woorden wat er in het beleidskader “Welkom in Nijmegen” staat.',
@@ -115,7 +116,7 @@ const nl = {
   },
   terms: {
     title: 'Woorden op deze pagina',
-    more: 'Lees meer bij de begrippen over',
+    more: 'Meer over',
     meaning: 'Wat betekent',
   },
   related: {
@@ -159,7 +160,7 @@ const nl = {
   },
   moreAbout: (title: string) => `Meer over ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   help: {
-    byNeed: 'Waar zoekt u hulp bij?',
+    byNeed: 'Kies wat u zoekt',
     byGroup: 'Wie bent u?',
     forGroup: 'Hulp die bij deze groep past',
     anchor: 'hulp',
@@ -173,7 +174,7 @@ const nl = {
       'De weg als een stroom. Na opvang komt de beslissing. Met een vergunning gaat de weg naar een woning en inburgering, met een afwijzing naar steun zonder documenten. Mensen uit Oekraïne komen binnen bij een gemeente.',
     asylum: 'U vraagt asiel',
     ukraine: 'U komt uit Oekraïne en meldt u bij een gemeente',
-    decision: 'De IND beslist over asiel',
+    decision: 'Asiel gevraagd? De IND beslist',
     permit: 'ja: een vergunning',
     refusal: 'nee: geen vergunning',
   },

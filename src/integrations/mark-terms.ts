@@ -1,6 +1,6 @@
 import type { MdastContent, MdastPluginEntry } from 'satteri';
 import { readTerms } from '#/content/terms.ts';
-import { glossary, type TermReader } from '#/model/glossary.ts';
+import { glossary, type Segment, type TermReader } from '#/model/glossary.ts';
 import { site } from '#/site.config.ts';
 
 const place = /content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/;
@@ -25,12 +25,7 @@ export const markTerms: MdastPluginEntry = ({ fileURL }) => {
       const segments = read(node.value);
       if (segments.length === 1 && !segments[0]?.term) return;
       for (const { term } of segments) if (term) used.push(term);
-      context.replaceNode(
-        node,
-        segments.map(({ text, term }, index) =>
-          term ? asTerm(term, text) : { type: 'text', value: index ? keptWithWord(text) : text },
-        ),
-      );
+      context.replaceNode(node, withTails(segments).map(asNode));
     },
     after(_root, context) {
       const astro = context.data.astro as { frontmatter: Record<string, unknown> } | undefined;
@@ -39,15 +34,34 @@ export const markTerms: MdastPluginEntry = ({ fileURL }) => {
   };
 };
 
-const asTerm = (id: string, text: string): MdastContent => ({
-  type: 'mdxJsxTextElement',
-  name: 'Term',
-  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
-  children: [{ type: 'text', value: text }],
-});
+interface Tailed extends Segment {
+  /** The sign behind a term, which may not stand alone on the next line. */
+  tail?: string;
+}
 
-/** A line may break behind a button; a word joiner keeps the comma with its word. */
-const keptWithWord = (text: string) => text.replace(/^(?=[.,;:!?)”’])/, '\u2060');
+/** Hands a term the comma or full stop behind it: a line may break behind a button, and would. */
+function withTails(segments: readonly Segment[]): Tailed[] {
+  return segments.map((segment, index) => {
+    if (segment.term) return { ...segment, tail: tailOf(segments[index + 1]?.text) };
+    return { text: index ? segment.text.slice(tailOf(segment.text).length) : segment.text };
+  });
+}
+
+const tailOf = (text = '') => /^[.,;:!?)”’]+/.exec(text)?.[0] ?? '';
+
+const asNode = ({ text, term, tail }: Tailed): MdastContent =>
+  term
+    ? {
+        type: 'mdxJsxTextElement',
+        name: 'Term',
+        attributes: Object.entries({ id: term, ...(tail && { tail }) }).map(([name, value]) => ({
+          type: 'mdxJsxAttribute',
+          name,
+          value,
+        })),
+        children: [{ type: 'text', value: text }],
+      }
+    : { type: 'text', value: text };
 
 const readers = new Map<string, (except?: readonly string[]) => TermReader>();
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { glossary } from './glossary.ts';
+import { entry } from './fixtures.ts';
+import { glossary, otherNames } from './glossary.ts';
 
 const read = glossary([
   { id: 'coa', forms: ['COA', 'Centraal Orgaan opvang asielzoekers'] },
@@ -47,4 +48,12 @@ test('leaves out what the page itself is about', () => {
 
 test('without terms a text stays as it is', () => {
   expect(glossary([])()('Het COA')).toEqual([{ text: 'Het COA' }]);
+});
+
+test('people see other names, not other spellings', () => {
+  const azc = entry('terms', 'azc', {
+    title: 'AZC',
+    aliases: ["azc's", 'AZC’s', 'asielzoekerscentrum', 'asielzoekerscentra'],
+  });
+  expect(otherNames(azc)).toEqual(['asielzoekerscentrum', 'asielzoekerscentra']);
 });

@@ -1,3 +1,6 @@
+import { plain } from './search/words.ts';
+import type { Entry } from './entry.ts';
+
 /** A term as it is marked in a text: all its forms, and where its meaning stands. */
 export interface Term {
   id: string;
@@ -59,3 +62,22 @@ function cut(text: string, pattern: RegExp, pick: (form: string) => string | und
 }
 
 const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * What a term is also called, for people: without the plurals, capitals and apostrophes that are there for the machine.
+ */
+export function otherNames({ text, facts }: Pick<Entry<'terms'>, 'text' | 'facts'>): string[] {
+  const shown: string[] = [];
+  for (const name of facts.aliases) {
+    const alike = [text.title, ...shown].some(
+      (other) => stemOf(other).startsWith(stemOf(name)) || stemOf(name).startsWith(stemOf(other)),
+    );
+    if (!alike) shown.push(name);
+  }
+  return shown;
+}
+
+const stemOf = (name: string) =>
+  plain(name)
+    .replace(/[^\p{L} ]/gu, '')
+    .replace(/(?:en|e|s)$/, '');

@@ -2,6 +2,7 @@ import { combine, contentWords, type Match } from '#/model/search/query.ts';
 
 /** What is used of Pagefind's own interface. */
 interface Pagefind {
+  options: (options: object) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (
@@ -48,6 +49,12 @@ export interface Answer {
 /** Filter, value, ids of pages. */
 type FilterValues = Map<string, Map<string, Set<string>>>;
 
+/**
+ * How Pagefind ranks: weights count for more than how often a word stands in a text, short texts get no advantage, and
+ * a word itself comes well before words that begin like it.
+ */
+const ranking = { termFrequency: 0.1, pageLength: 0.1, termSaturation: 2, termSimilarity: 9 };
+
 /** A word on fewer texts than this is rare. */
 const few = 5;
 
@@ -86,6 +93,7 @@ export class Engine {
   static async load(functionWords: string, boosts: Record<string, number>): Promise<Engine> {
     const address = `${folder}pagefind.js`;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    await pagefind.options({ ranking });
     await pagefind.init();
     const values: FilterValues = new Map();
     const all = new Set<string>();

@@ -1,3 +1,4 @@
+import { short } from '../finding.ts';
 import { wordsIn } from '../prose.ts';
 import { atLine, inDutchOnly, type Rule } from '../rule.ts';
 
@@ -20,8 +21,8 @@ export const abbreviations: Rule = {
           atLine(
             document,
             lineAt(index),
-            `De afkorting ${word} is geen begrip en staat nergens voluit.`,
-            `schrijf haar de eerste keer voluit met de afkorting erachter: … (${word}), of maak er een begrip van.`,
+            `De afkorting ${short(word)} is geen begrip en staat nergens voluit.`,
+            `schrijf haar de eerste keer voluit met de afkorting erachter: … (${short(word)}), of maak er een begrip van.`,
           ),
         ];
       });

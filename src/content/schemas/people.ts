@@ -8,6 +8,11 @@ export const partners = z.strictObject({
   level: z.enum(['national', 'regional', 'local']),
   kind: z.enum(['government', 'foundation', 'collective']),
   website: webAddress.optional(),
+  /** A telephone number as people write it: `14 024`. */
+  phone: z
+    .string()
+    .regex(/^[0-9][0-9 +-]+$/)
+    .optional(),
   abbreviation: name.optional(),
 });
 

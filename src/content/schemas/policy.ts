@@ -76,6 +76,8 @@ export const about = z.strictObject({
   order,
   /** A drawing above the text, made from its headings. */
   drawing: z.enum(['timeline']).optional(),
+  /** Set small enough on paper to fit one sheet. */
+  oneSheet: z.boolean().optional(),
 });
 
 /** A page that the law or decency asks for: accessibility, privacy. */

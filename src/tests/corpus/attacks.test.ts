@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -67,35 +68,59 @@ describe('refused by the lock in the build, before it is code:', () => {
   });
 });
 
-describe('refused by the build', () => {
+describe('refused by a build of the whole site:', () => {
   let project: ProjectCopy;
+  let files: string[];
   beforeAll(() => {
     project = copyProject();
-  });
-  afterAll(() => {
-    project.remove();
-  });
-
-  test('every file is named, what stood in dist stays, and nothing has run', () => {
-    const { root, build } = project;
+    const { root } = project;
+    const mark = JSON.stringify(join(root, 'attacked'));
+    writeFileSync(
+      join(root, 'attack.mjs'),
+      `import { writeFileSync } from 'node:fs';\nwriteFileSync(${mark}, '');\n`,
+    );
     mkdirSync(join(root, 'dist'));
     writeFileSync(join(root, 'dist/index.html'), 'the last good build');
-    const before = statSync(join(root, 'dist/index.html')).mtimeMs;
-    const mark = `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(join(root, 'attacked'))}, '');\n`;
-    writeFileSync(join(root, 'attack.mjs'), mark);
-    const files = attacks.map((attack, index) => {
+    files = attacks.map((attack, index) => {
       const file = `content/nl/notices/bericht-${index}.mdx`;
       writeFileSync(join(root, file), fileOf(attack, index));
       return file;
     });
+  });
+  afterAll(() => {
+    project.remove();
+  });
+  const untouched = () => {
+    expect(readdirSync(join(project.root, 'dist'))).toEqual(['index.html']);
+    expect(readFileSync(join(project.root, 'dist/index.html'), 'utf8')).toBe('the last good build');
+    expect(existsSync(join(project.root, 'attacked'))).toBe(false);
+  };
 
-    const { code, output } = build();
-
+  test('every file is named, what stood in dist stays, and nothing has run', () => {
+    const { code, output } = project.build();
     expect(code).toBe(1);
     expect(files.filter((file) => !output.includes(`${file}:`))).toEqual([]);
-    expect(readdirSync(join(root, 'dist'))).toEqual(['index.html']);
-    expect(statSync(join(root, 'dist/index.html')).mtimeMs).toBe(before);
-    expect(existsSync(join(root, 'attacked'))).toBe(false);
-    rmSync(join(root, 'attack.mjs'));
+    untouched();
+  });
+
+  test('so it is when nobody has checked the content before Astro starts: first by its shape, then by the lock', () => {
+    const astro = () =>
+      spawnSync('astro', ['build', '--outDir', 'dist.next'], {
+        cwd: project.root,
+        encoding: 'utf8',
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      });
+    const shape = astro();
+    expect(shape.status).toBe(1);
+    expect(shape.stdout + shape.stderr).toMatch(/Unrecognized key: .*"layout"/);
+    untouched();
+
+    attacks.forEach(({ field }, index) => {
+      if (field) rmSync(join(project.root, files[index] ?? ''));
+    });
+    const lock = astro();
+    expect(lock.status).toBe(1);
+    expect(lock.stdout + lock.stderr).toMatch(/bericht-\d+\.mdx:\d+ fout: .+ Zo kan het: /);
+    untouched();
   });
 });

@@ -30,7 +30,7 @@ export const attacks: Attack[] = [
   { name: 'an expression in a component', body: `<Show>{${run}}</Show>` },
   { name: 'an expression as an attribute', body: `De <abbr title={${run}}>RLO</abbr> vaart.` },
   { name: 'attributes that are spread', body: `De <abbr {...${run}}>RLO</abbr> vaart.` },
-  { name: 'a component that is looked up', body: `<globalThis.attack x={${run}}/>` },
+  { name: 'a class that runs while it is made', body: `{class { static { ${run}; } }}` },
   { name: 'a tagged template', body: `{((x) => ${run})\`\`}` },
   { name: 'an await', body: `{await import('../../../attack.mjs')}` },
   {

@@ -152,19 +152,19 @@ const tags: Broken[] = rows('prose-only', [
     '<Note>'.repeat(100),
     /te diep genest/,
   ],
-  ['a list in a list, fifty deep', paragraph(`${'- '.repeat(50)}boot`), '- - - ', /te diep genest/],
+  ['a list in a list, fifty deep', paragraph(`${'- '.repeat(50)}boot`), '- '.repeat(50), /te diep genest/],
   [
     'a quotation in a quotation, a hundred thousand deep',
     paragraph(`${'>'.repeat(90_000)} boot`),
     '>'.repeat(90_000),
     /te diep genest/,
   ],
-]).map((each) => (each.at === '- - - ' ? { ...each, at: '- '.repeat(50) } : each));
+]);
 
 const marks: Broken[] = [
   ...rows('prose-only', [
     ['a block of code', paragraph('```js\nalert(1)\n```'), '```js', /blok code/],
-    ['a footnote', paragraph('Een boot[^1] vaart.'), 'boot[^1]', /voetnoot/],
+    ['a footnote', paragraph('Een boot[^1] vaart.\n\n[^1]: Die drijft.'), 'boot[^1]', /voetnoot/],
     ['words struck through', paragraph('Een ~~vlot~~ boot vaart.'), '~~vlot', /doorgestreepte/],
     ['a loose line', paragraph('Een boot.\n\n---'), '---\n\n## ', /losse lijn/, /##/],
     [
@@ -175,11 +175,7 @@ const marks: Broken[] = [
       /\[tekst\]/,
     ],
     ['a box to tick', [item, '- [ ] iets te eten'], '[ ]', /vakje/],
-  ]).map((each) =>
-    each.name === 'a footnote'
-      ? { ...each, change: [heading, `Een boot[^1] vaart.\n\n[^1]: Die drijft.\n\n${heading}`] as const }
-      : each,
-  ),
+  ]),
   ...rows('readable', [
     ['a comment of HTML', paragraph('<!-- nog doen -->'), '<!--', /opmerking van HTML/, /haal haar weg/],
     [

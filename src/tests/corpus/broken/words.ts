@@ -320,22 +320,11 @@ export const words: Broken[] = [
     [
       'a zero-width space in a file of data',
       'content/nl/facts.yaml',
-      ['twee steigers', 'twee&steigers'],
-      'says: De haven',
+      ['says: De haven heeft twee steigers.', 'says: "De haven heeft twee\\u200Bsteigers."'],
+      'says: "De haven',
       /niemand kan zien/,
     ],
-  ]).map((each) =>
-    each.file.endsWith('facts.yaml')
-      ? {
-          ...each,
-          change: [
-            'says: De haven heeft twee steigers.',
-            'says: "De haven heeft twee\\u200Bsteigers."',
-          ] as const,
-          at: 'says: "De haven',
-        }
-      : each,
-  ),
+  ]),
   ...warnings('reading-measure', [
     [
       'a text that reads hard',
