@@ -34,7 +34,10 @@ export function corpusOf(files: Files): Corpus {
   const corpus: Omit<Corpus, 'data'> = { documents: [], pictures: [], unread: [] };
   for (const [file, content] of Object.entries(files)) {
     const place = placeOf(file);
-    if (place === 'picture') corpus.pictures.push(file);
+    if (place === 'picture') {
+      const start = new TextEncoder().encode(content);
+      corpus.pictures.push({ file, size: start.length, start });
+    }
     if (typeof place === 'string') continue;
     if ('message' in place) throw new Error(`${file}: ${place.message}`);
     const parsed = parse(new TextEncoder().encode(content));

@@ -5,7 +5,7 @@ import { failed } from './parse.ts';
 import { day, dutch } from './schemas/common.ts';
 import { parseYaml } from './yaml.ts';
 
-const schema = z.strictObject({
+const common = z.strictObject({
   title: z.string().min(2).max(5),
   order: z.int().positive().optional(),
   level: z.enum(['city', 'region']).optional(),
@@ -16,7 +16,7 @@ const schema = z.strictObject({
   rows: z.array(z.strictObject({ id: z.string() })).optional(),
 }); // prettier-ignore
 
-function say(source: string): string[] {
+function say(source: string, schema: z.ZodType = common): string[] {
   const fields = parseYaml(source, 0);
   if (failed(fields)) throw new Error(fields[0]?.message);
   const { error } = schema.safeParse(fields.data);
@@ -81,6 +81,13 @@ describe('an issue in Dutch, with its line and mend:', () => {
   ])('%j', (source, said) => {
     expect(say(source)).toEqual([said]);
   });
+});
+
+test('a group of fields that is missing is told what belongs in it, and not what may', () => {
+  const group = z.strictObject({ basis: z.string(), number: z.string(), until: z.string().optional() });
+  expect(say('{}', z.strictObject({ consent: group }))).toEqual([
+    '1 Het veld “consent” ontbreekt. zet er een regel bij: consent: en daaronder, elk op een eigen regel: basis, number.',
+  ]);
 });
 
 test('each unknown field is named by itself', () => {

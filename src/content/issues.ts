@@ -19,14 +19,12 @@ export function inDutch(subject: Subject, issue: z.core.$ZodIssue): Remark[] {
   const field = short(issue.path.join('.'));
   const at = { file, line: lineOf(issue.path) };
   const value = valueAt(subject.data, issue.path);
-  if (value === undefined)
-    return [
-      {
-        ...at,
-        message: `Het veld “${field}” ontbreekt.`,
-        mend: `zet er een regel bij: ${String(issue.path.at(-1))}: …`,
-      },
-    ];
+  if (value === undefined) {
+    const inside = requiredAt(subject.schema, issue.path);
+    const below = inside.length ? `en daaronder, elk op een eigen regel: ${inside.join(', ')}.` : '…';
+    const mend = `zet er een regel bij: ${String(issue.path.at(-1))}: ${below}`;
+    return [{ ...at, message: `Het veld “${field}” ontbreekt.`, mend }];
+  }
   if (value === null)
     return [
       { ...at, message: `Het veld “${field}” is leeg.`, mend: 'zet er iets achter, of haal de regel weg.' },
@@ -49,12 +47,19 @@ function unknownField({ file, lineOf, schema, elsewhere }: Subject, path: Proper
   };
 }
 
-function fieldsAt(schema: z.ZodType, path: PropertyKey[]): string[] {
+const fieldsAt = (schema: z.ZodType, path: PropertyKey[]): string[] => Object.keys(shapeAt(schema, path));
+
+const requiredAt = (schema: z.ZodType, path: PropertyKey[]): string[] =>
+  Object.entries(shapeAt(schema, path)).flatMap(([key, field]) =>
+    field.safeParse(undefined).success ? [] : [key],
+  );
+
+function shapeAt(schema: z.ZodType, path: PropertyKey[]): Record<string, z.ZodType> {
   const inner = path.reduce<unknown>((outer, key) => {
     const object = unwrap(outer);
     return typeof key === 'number' ? object : (object as Partial<z.ZodObject>).shape?.[String(key)];
   }, schema);
-  return Object.keys((unwrap(inner) as Partial<z.ZodObject>).shape ?? {});
+  return ((unwrap(inner) as Partial<z.ZodObject>).shape ?? {}) as Record<string, z.ZodType>;
 }
 
 function unwrap(schema: unknown): unknown {

@@ -23,7 +23,7 @@ test('texts, pictures and files of data are told apart', () => {
     'content/nl/domains/werk.mdx',
     text('Werk.', 'title: Werk\nsummary: A\nupdated: 2026-01-01\norder: 1'),
   );
-  write('content/nl/domains/werk.jpg', '');
+  write('content/nl/domains/werk.jpg', 'abc');
   write('content/nl/jargon.yaml', 'words: { middels: met }');
   const { corpus, findings } = readCorpus(root);
   expect(findings).toEqual([]);
@@ -37,7 +37,7 @@ test('texts, pictures and files of data are told apart', () => {
       issues: [],
     },
   ]);
-  expect(corpus.pictures).toEqual(['content/nl/domains/werk.jpg']);
+  expect(corpus.pictures).toMatchObject([{ file: 'content/nl/domains/werk.jpg', size: 3 }]);
   expect(corpus.data.jargon.data).toEqual({ words: { middels: 'met' } });
 });
 

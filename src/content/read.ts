@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { site } from '#/site.config.ts';
-import { bytesOf, filesBelow, type Refuse } from './files.ts';
+import { bytesOf, filesBelow, startOf, type Refuse } from './files.ts';
 import type { Finding, Problem } from './finding.ts';
 import { failed, parse, type Parsed } from './parse.ts';
 import { dataFile, dataNames, placeOf, type DataName, type Place } from './place.ts';
@@ -28,12 +28,19 @@ export interface DataFile extends Fields {
   unreadable?: true;
 }
 
+/** A picture beside the texts: how large it is and how it begins. */
+export interface Picture {
+  file: string;
+  size: number;
+  start: Uint8Array;
+}
+
 /** Everything under `content/`. */
 export interface Corpus {
   documents: Document[];
   data: Record<DataName, DataFile>;
   /** The pictures beside the texts. */
-  pictures: string[];
+  pictures: Picture[];
   /** Texts that are there and cannot be read: whatever refers to them is not wrong for that. */
   unread: Place[];
 }
@@ -50,7 +57,7 @@ export function readCorpus(root: string): { corpus: Corpus; findings: Finding[] 
   const corpus: Omit<Corpus, 'data'> = { documents: [], pictures: [], unread: [] };
   for (const file of filesBelow(root, refuse)) {
     const place = placeOf(file);
-    if (place === 'picture') corpus.pictures.push(file);
+    if (place === 'picture') corpus.pictures.push({ file, ...startOf(join(root, file)) });
     else if (place !== 'data')
       if ('message' in place) refuse(file, [place]);
       else readText(root, file, place, corpus, refuse);

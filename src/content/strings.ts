@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { lineOf, walk, type Node } from './tree.ts';
 import type { Fields } from './yaml.ts';
 
@@ -8,7 +9,7 @@ export interface Said {
 }
 
 /** Every string of a file, seen by readers or not: fields, items, text, addresses, attributes. */
-export function stringsIn(file: Fields & { tree?: unknown }): Said[] {
+export function stringsIn(file: Fields & { tree?: MdastNode }): Said[] {
   const fields: Said[] = [];
   const visit = (value: unknown, path: PropertyKey[]) => {
     if (typeof value === 'string') fields.push({ text: value, line: file.lineOf(path) });
@@ -17,10 +18,7 @@ export function stringsIn(file: Fields & { tree?: unknown }): Said[] {
         visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   };
   visit(file.data, []);
-  return [
-    ...fields,
-    ...(file.tree ? Array.from(walk(file.tree as Node), ({ node }) => saidBy(node)).flat() : []),
-  ];
+  return [...fields, ...(file.tree ? Array.from(walk(file.tree), ({ node }) => saidBy(node)).flat() : [])];
 }
 
 function saidBy(node: Node): Said[] {

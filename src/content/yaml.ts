@@ -73,7 +73,7 @@ function takenForOther({ type, value }: Scalar): string | undefined {
 const isDay = (value: string) => new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) ?? false;
 
 const unreadable: Words = {
-  message: 'De kop is hier niet te lezen.',
+  message: 'Deze regel is niet te lezen.',
   mend: 'zet een waarde met : of # of een aanhalingsteken erin tussen rechte aanhalingstekens, en laat lijsten inspringen met spaties.',
 };
 
@@ -83,23 +83,23 @@ const words: Record<string, Words> & { TAB: Words } = {
     mend: 'gebruik spaties: twee voor elke stap naar rechts.',
   },
   DUPLICATE_KEY: {
-    message: 'Dit veld staat twee keer in de kop.',
+    message: 'Dit veld staat er twee keer.',
     mend: 'laat één van de twee staan.',
   },
   MULTIPLE_DOCS: {
-    message: 'In de kop staat ---, ... of % aan het begin van een regel.',
+    message: 'Hier staat ---, ... of % aan het begin van een regel.',
     mend: 'haal die regel weg.',
   },
   RESOURCE_EXHAUSTION: {
-    message: 'De kop is te diep genest.',
+    message: 'Hier is te diep genest.',
     mend: 'gebruik ten hoogste een lijst in een groepje velden.',
   },
   REFERENCE: {
-    message: 'In de kop staat een verwijzing of een soortnaam van YAML (&, * of !).',
+    message: 'Hier staat een verwijzing of een soortnaam van YAML (&, * of !).',
     mend: 'schrijf de waarde voluit, of zet haar tussen aanhalingstekens.',
   },
   NO_FIELDS: {
-    message: 'De kop is geen lijst van velden.',
+    message: 'Hier staat geen lijst van velden.',
     mend: 'schrijf op elke regel een veld, een dubbele punt en de waarde: title: Mijn titel',
   },
   NO_NAME: {

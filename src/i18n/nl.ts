@@ -116,8 +116,6 @@ const nl = {
   },
   terms: {
     title: 'Woorden op deze pagina',
-    more: 'Meer over',
-    meaning: 'Wat betekent',
   },
   related: {
     title: 'Verder lezen',

@@ -94,7 +94,16 @@ function recordsOf(url: string, main: HTMLElement, data: SearchData, split: Spli
   });
   const title = main.querySelector('h1')?.text ?? '';
   main.querySelector('h1')?.remove();
-  const whole = page ?? { kind: '', title, summary: '', keywords: [], aliases: [], groups: [], help: false };
+  const whole = page ?? {
+    kind: '',
+    title,
+    summary: '',
+    names: [],
+    keywords: [],
+    aliases: [],
+    groups: [],
+    help: false,
+  };
   return [
     recordOf(url, title, main.innerHTML, whole, split, parts.length ? anchorOf(url, page) : ''),
     ...parts,
@@ -128,6 +137,7 @@ function recordOf(
     what ? `<p data-pagefind-weight="${weight}">${escape(what)}.</p>` : '';
   const html = `<main data-pagefind-body>
     <h1 data-pagefind-weight="10">${escape(title)}</h1>
+    ${weighed(10, text.names.join(', '))}
     ${inner}
     ${weighed(text.help ? 9 : 7, known)}
     ${weighed(4, unique(wordsOf(`${title} ${known}`).flatMap(split)))}
@@ -138,7 +148,7 @@ function recordOf(
     ${text.groups.map((group) => note('filter', 'group', group)).join('')}
     ${extra}
   </main>`;
-  return { url, html, words: `${title} ${words} ${known} ${text.aliases.join(' ')}` };
+  return { url, html, words: `${title} ${text.names.join(' ')} ${words} ${known} ${text.aliases.join(' ')}` };
 }
 
 const unique = (words: readonly string[]) => [...new Set(words)].join(', ');

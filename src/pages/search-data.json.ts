@@ -34,7 +34,8 @@ async function textOf(framework: Framework, entry: Entry): Promise<SearchPage> {
     kind: strings(framework.locale).search.kinds[collection],
     title: text.title,
     summary: text.summary,
-    keywords: [...text.keywords, ...namesOf(id, facts), ...wordsOf(text.title)],
+    names: namesOf(id, facts),
+    keywords: [...text.keywords, ...wordsOf(text.title)],
     aliases: [...new Set(terms.flatMap((term) => term.facts.aliases))],
     groups: [...(isOf(entry, 'groups') ? [entry] : []), ...groups].map((group) => group.text.title),
     help: isOf(entry, 'help'),
@@ -43,7 +44,7 @@ async function textOf(framework: Framework, entry: Entry): Promise<SearchPage> {
 
 /** What an entry is called besides its title: its address, its code, its abbreviation, the name of its section. */
 function namesOf(id: string, facts: Entry['facts']): string[] {
-  const named = ['code', 'abbreviation', 'label', 'officialName', 'person', 'role'].flatMap(
+  const named = ['code', 'abbreviation', 'label', 'officialName', 'person', 'role', 'phone'].flatMap(
     (key) => (facts as Record<string, unknown>)[key] ?? [],
   );
   return [id.replaceAll('-', ' '), ...named.flatMap((name) => [String(name), ...wordsOf(String(name))])];

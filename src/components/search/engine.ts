@@ -53,7 +53,13 @@ type FilterValues = Map<string, Map<string, Set<string>>>;
  * How Pagefind ranks: weights count for more than how often a word stands in a text, short texts get no advantage, and
  * a word itself comes well before words that begin like it.
  */
-const ranking = { termFrequency: 0.1, pageLength: 0.1, termSaturation: 2, termSimilarity: 9 };
+const ranking = {
+  termFrequency: 0.1,
+  pageLength: 0.1,
+  termSaturation: 2,
+  termSimilarity: 9,
+  metaWeights: { title: 1.5, summary: 1, kind: 0, page_title: 0, page_summary: 0, page_kind: 0 },
+};
 
 /** A word on fewer texts than this is rare. */
 const few = 5;

@@ -240,7 +240,7 @@ interface Better {
 
 /** The known words in a compound: “woning” in “huurwoning”, both in “vluchtelingenopvang”. */
 function partsOf(word: string, known: ReadonlySet<string>): string[] {
-  const cuts = Array.from({ length: Math.max(0, word.length - 6) }, (_, index) => index + 3);
+  const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
   const head = (at: number) => {
     const start = word.slice(0, at);
     return [start, start.replace(/(?:s|en?|n)$/, '')].find((part) => part.length > 3 && known.has(part));

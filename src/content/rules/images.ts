@@ -15,7 +15,7 @@ export const images: Rule = {
       const alt = node.alt?.trim() ?? '';
       const url = node.url ?? '';
       const folder = posix.dirname(document.file);
-      const known = corpus.pictures.filter((file) => posix.dirname(file) === folder);
+      const known = corpus.pictures.map(({ file }) => file).filter((file) => posix.dirname(file) === folder);
       const isThere = !isAllowedAddress(node) || known.includes(posix.join(folder, url));
       const near = nearest(
         url,

@@ -13,6 +13,7 @@ import { exceptionsOf } from './exceptions.ts';
 import { formOfAddress } from './form-of-address.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { intros } from './intros.ts';
 import { jargon } from './jargon.ts';
 import { linkTexts } from './link-texts.ts';
 import { links } from './links.ts';
@@ -30,6 +31,7 @@ import { shape } from './shape.ts';
 import { sources } from './sources.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
+import { unusedPictures } from './unused-pictures.ts';
 
 const all: Rule[] = [
   // What a text may not be, and what it may not do to a reader or a person.
@@ -49,12 +51,14 @@ const all: Rule[] = [
   translations,
   // Places.
   addresses,
+  intros,
   titles,
   links,
   linkTexts,
   headings,
   images,
   pictures,
+  unusedPictures,
   // Words.
   emptyText,
   abbreviations,

@@ -1,24 +1,42 @@
 import { posix } from 'node:path';
+import type { Remark } from '../finding.ts';
+import type { Picture } from '../read.ts';
 import type { Rule } from '../rule.ts';
-import { nodesOf } from '../tree.ts';
 
-/** A picture belongs to a text: one that none shows any more is left behind, perhaps of somebody who withdrew. */
+/** The largest picture an editor may hand in, in bytes: more than a telephone makes. */
+const largest = 10_000_000;
+
+/** A picture is one, of the kind that its name says: the build ends in the middle of something that is not. */
 export const pictures: Rule = {
   name: 'pictures',
-  level: 'warning',
-  corpus({ corpus: { documents, pictures: files, unread } }) {
-    const unknown = new Set(unread.map(({ locale, collection }) => `content/${locale}/${collection}`));
-    const shown = new Set(
-      documents.flatMap(({ file, tree }) =>
-        nodesOf(tree, 'image').map(({ url }) => posix.join(posix.dirname(file), url ?? '')),
-      ),
-    );
-    return files
-      .filter((file) => !shown.has(file) && !unknown.has(posix.dirname(file)))
-      .map((file) => ({
-        file,
-        message: 'Deze foto staat in geen enkele tekst.',
-        mend: 'haal haar weg, of zet haar in een tekst in dezelfde map.',
-      }));
-  },
+  level: 'error',
+  corpus: ({ corpus }) =>
+    corpus.pictures.flatMap((picture): Remark[] => {
+      const { file, size } = picture;
+      if (size > largest)
+        return [
+          {
+            file,
+            message: `De foto is ${Math.ceil(size / 1_000_000)} MB groot; de grens is ${largest / 1_000_000} MB.`,
+            mend: 'maak de foto kleiner: 2000 punten breed is genoeg.',
+          },
+        ];
+      if (isWhatItSays(picture)) return [];
+      const message = `Dit is geen foto van het soort ${posix.extname(file)}, al heet het bestand zo.`;
+      return [{ file, message, mend: 'open de foto in een programma en sla haar op als JPG of PNG.' }];
+    }),
+};
+
+function isWhatItSays({ file, start }: Picture): boolean {
+  const begin = Buffer.from(start).toString('latin1');
+  return beginnings[posix.extname(file)]?.test(begin) ?? false;
+}
+
+/** How files of each kind begin. */
+const beginnings: Record<string, RegExp> = {
+  '.jpg': /^\xFF\xD8\xFF/,
+  '.jpeg': /^\xFF\xD8\xFF/,
+  '.png': /^\x89PNG/,
+  '.webp': /^RIFF.{4}WEBP/s,
+  '.avif': /^.{4}ftyp(?:avif|avis|mif1)/s,
 };

@@ -4,7 +4,9 @@ export interface SearchPage {
   kind: string;
   title: string;
   summary: string;
-  /** Everyday words by which people look for it, names and codes written together. */
+  /** What it is called besides its title: weighs as much. */
+  names: string[];
+  /** Everyday words by which people look for it. */
   keywords: string[];
   /** Other forms of the terms that it uses. */
   aliases: string[];

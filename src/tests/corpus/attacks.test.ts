@@ -77,7 +77,7 @@ describe('refused by a build of the whole site:', () => {
     const mark = JSON.stringify(join(root, 'attacked'));
     writeFileSync(
       join(root, 'attack.mjs'),
-      `import { writeFileSync } from 'node:fs';\nwriteFileSync(${mark}, '');\n`,
+      `import { writeFileSync } from 'node:fs';\nwriteFileSync(${mark}, '');\nexport default () => '';\n`,
     );
     mkdirSync(join(root, 'dist'));
     writeFileSync(join(root, 'dist/index.html'), 'the last good build');

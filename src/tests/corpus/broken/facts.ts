@@ -678,5 +678,19 @@ const untranslated: Broken = {
   },
 };
 
+const introduction: Broken = {
+  name: 'an introduction to a section that is not there',
+  file: 'content/nl/intros/helpen.mdx',
+  whole: textOf('content/nl/intros/help.mdx').replace('Hulp op het water', 'Hulp op het land'),
+  rule: 'intros',
+  line: 1,
+  says: /geen afdeling “helpen”/,
+  mend: /noem het bestand/,
+  mended: {
+    file: 'content/nl/intros/stories.mdx',
+    whole: textOf('content/nl/intros/help.mdx').replace('Hulp op het water', 'Hulp op het land'),
+  },
+};
+
 /** Facts: a field's shape, and what it refers to. */
-export const facts: Broken[] = [...shape, ...elsewhere, ...places, untranslated];
+export const facts: Broken[] = [...shape, ...elsewhere, ...places, untranslated, introduction];
