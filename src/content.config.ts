@@ -1,10 +1,15 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { goneStories } from '#/content/stories.ts';
+import { today } from '#/content/today.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
 import { collections as names, site, type Collection } from '#/site.config.ts';
 
 const others = Object.keys(site.locales).filter((locale) => locale !== site.sourceLocale);
+
+/** Stories that may not be shown are not handed to Astro at all, or their pictures would be among the files. */
+const gone = goneStories(process.cwd(), today()).map((id) => `!${id}.mdx`);
 
 /** An id is the path as it is; Astro would make a slug of it. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
@@ -23,7 +28,7 @@ function bind<C extends Collection>(collection: C) {
   return defineCollection({
     loader: glob({
       base: `./content/${site.sourceLocale}/${collection}`,
-      pattern: '[^_]*.mdx',
+      pattern: ['[^_]*.mdx', ...(collection === 'stories' ? gone : [])],
       generateId,
     }),
     schema: z.preprocess(days, schemas[collection]),

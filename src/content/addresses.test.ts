@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressesOf, anchorsOf, unreadOf } from './addresses.ts';
+import { addressesOf, addressOf, anchorsOf, unreadOf } from './addresses.ts';
 import { corpusOf, routes, text } from './fixtures.ts';
 
 const corpus = corpusOf({
@@ -17,6 +17,12 @@ test('a page has the anchors of its headings, made as Astro makes them, and of w
 
 test('pages that are no text are there too', () => {
   expect([...addressesOf([], routes).keys()]).toEqual(routes.otherPaths);
+});
+
+test('an introduction to nothing stands nowhere, and breaks nothing', () => {
+  const { documents } = corpusOf({ 'content/nl/intros/constructor.mdx': text('') });
+  const [document] = documents;
+  expect(document && addressOf(document, { ...routes, pathOf: () => '/x/' })).toBe('');
 });
 
 test('a text without headings has no anchors', () => {

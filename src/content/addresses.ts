@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Collection } from '#/site.config.ts';
+import { site, type Collection } from '#/site.config.ts';
 import type { Corpus, Document } from './read.ts';
 import { nodesOf, textOf } from './tree.ts';
 
@@ -20,13 +20,22 @@ interface Placed {
 export function addressesOf(documents: readonly Document[], routes: Routes): Map<string, Set<string>> {
   const addresses = new Map<string, Set<string>>(routes.otherPaths.map((path) => [path, new Set()]));
   for (const document of documents) {
-    const [path = '', anchor] = routes.pathOf({ ...document, facts: document.data }).split('#');
+    const [path = '', anchor] = addressOf(document, routes).split('#');
     const anchors = addresses.get(path) ?? new Set();
     addresses.set(path, anchors);
     if (anchor) anchors.add(anchor);
     for (const heading of anchorsOf(document)) anchors.add(heading);
   }
   return addresses;
+}
+
+/** The address of a text; an introduction to nothing stands nowhere, and a rule says so. */
+export function addressOf(
+  { collection, id, data }: Pick<Document, 'collection' | 'id' | 'data'>,
+  routes: Routes,
+) {
+  const isNowhere = collection === 'intros' && !Object.hasOwn(site.sections, id);
+  return isNowhere ? '' : routes.pathOf({ collection, id, facts: data });
 }
 
 /** The anchors of a text's own headings, made as Astro makes them. */
@@ -40,7 +49,7 @@ export function unreadOf({ unread }: Corpus, routes: Routes): Set<string> {
   return new Set(
     unread.flatMap(({ collection, id }) => [
       `${collection}/${id}`,
-      routes.pathOf({ collection, id, facts: {} }).split('#')[0] ?? '',
+      addressOf({ collection, id, data: {} }, routes).split('#')[0] ?? '',
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { site } from '#/site.config.ts';
-import { addressesOf, unreadOf, type Routes } from './addresses.ts';
+import { addressesOf, addressOf, unreadOf, type Routes } from './addresses.ts';
 import { parseJargon } from './jargon.ts';
 import { nameFinder } from './name-finder.ts';
 import { officialNames } from './names.ts';
@@ -16,13 +16,15 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
     .filter(({ collection }) => collection === 'terms')
     .flatMap(({ data }) => [data.title, ...[data.aliases ?? []].flat()].map(String));
   const unread = unreadOf(corpus, routes);
+  const source = new Map(dutch.map((document) => [`${document.collection}/${document.id}`, document]));
   return {
     today,
     corpus,
-    source: new Map(dutch.map((document) => [`${document.collection}/${document.id}`, document])),
+    source,
     addresses: addressesOf(dutch, routes),
     otherPaths: routes.otherPaths,
-    pathOf: (document) => routes.pathOf({ ...document, facts: document.data }),
+    // A translation stands where its Dutch text stands, whose facts say where that is.
+    pathOf: (document) => addressOf(source.get(`${document.collection}/${document.id}`) ?? document, routes),
     isUnread: (keyOrPath) => unread.has(keyOrPath),
     outline: parseOutline(corpus.data.outline).data?.paragraphs ?? [],
     paragraphs: idsIn(corpus.data.outline, 'paragraphs'),

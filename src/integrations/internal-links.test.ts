@@ -5,6 +5,7 @@ const page = (path: string, links: string[] = [], ids: string[] = [], title = pa
   path,
   lang: 'nl',
   title,
+  indexed: true,
   ids: new Set(ids),
   links,
 });
@@ -33,4 +34,6 @@ test('a missing anchor is named with those there are', () => {
 test('two titles alike are named, in one language only', () => {
   expect(sameTitles([page('/a/', [], [], 'T'), page('/b/', [], [], 'T')])).toHaveLength(1);
   expect(sameTitles([page('/a/', [], [], 'T'), { ...page('/b/', [], [], 'T'), lang: 'ar' }])).toEqual([]);
+  const gone = { ...page('/a/', [], [], 'T'), indexed: false };
+  expect(sameTitles([gone, { ...gone, path: '/b/' }])).toEqual([]);
 });

@@ -33,6 +33,8 @@ export interface CheckedPage {
   path: string;
   lang: string;
   title: string;
+  /** Whether search engines may name it; the pages of withdrawn stories, which name nobody, may share a title. */
+  indexed: boolean;
   ids: Set<string>;
   /** Every `href`, `src` and `action` inside the site. */
   links: string[];
@@ -63,12 +65,14 @@ export function brokenLinks(pages: readonly CheckedPage[], isFile: (path: string
 /** Pages of one language with the same title, in words. */
 export function sameTitles(pages: readonly CheckedPage[]): string[] {
   const first = new Map<string, string>();
-  return pages.flatMap(({ path, lang, title }) => {
-    const key = `${lang} ${title}`;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, path);
-    return other === undefined ? [] : [`${path} and ${other} have the same title “${title}”.`];
-  });
+  return pages
+    .filter(({ indexed }) => indexed)
+    .flatMap(({ path, lang, title }) => {
+      const key = `${lang} ${title}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, path);
+      return other === undefined ? [] : [`${path} and ${other} have the same title “${title}”.`];
+    });
 }
 
 function pagesBelow(root: string): CheckedPage[] {
@@ -85,6 +89,7 @@ function read(file: string, path: string): CheckedPage {
     path,
     lang: html.querySelector('html')?.getAttribute('lang') ?? '',
     title: html.querySelector('title')?.text ?? '',
+    indexed: !html.querySelector('meta[name="robots"][content="noindex"]'),
     ids: new Set(attributes('id')),
     links: ['href', 'src', 'action'].flatMap(attributes).filter((link) => !/^[a-z][a-z+.-]*:/i.test(link)),
   };

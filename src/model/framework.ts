@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isShown } from '#/content/consent.ts';
 import { parseFacts, type ElsewhereFact } from '#/content/facts.ts';
 import { parseOutline, type OutlineParagraph } from '#/content/outline.ts';
 import type { Facts, Translation } from '#/content/schemas/index.ts';
 import { readDataFile } from '#/content/read.ts';
+import { goneStories } from '#/content/stories.ts';
 import { today } from '#/content/today.ts';
 import { collections, site, type Collection } from '#/site.config.ts';
 import { keyOf, type Entry } from './entry.ts';
@@ -39,12 +39,8 @@ export function loadFramework(locale: string = site.sourceLocale): Promise<Frame
 async function load(locale: string): Promise<Framework> {
   const sources = (await Promise.all(collections.map((collection) => getCollection(collection)))).flat();
   const translations = await translationsIn(locale);
-  const day = today();
-  const shown = sources.filter(
-    ({ collection, data }) => collection !== 'stories' || isShown((data as Facts<'stories'>).consent, day),
-  );
   const rendered = new Map<string, CollectionEntry<Collection | 'translations'>>();
-  const entries: Entry[] = shown.map((source) => {
+  const entries: Entry[] = sources.map((source) => {
     const { collection, id, data } = source;
     const key = keyOf(collection, id);
     const translation = translations.get(key);
@@ -71,7 +67,7 @@ async function load(locale: string): Promise<Framework> {
       if (!entry) throw new Error(`Nothing to render for ${collection}/${id}.`);
       return entry;
     },
-    gone: sources.filter((source) => !shown.includes(source)).map(({ id }) => id),
+    gone: goneStories(process.cwd(), today()),
     outline: outline.data?.paragraphs ?? [],
     facts: facts.data?.facts ?? [],
   };

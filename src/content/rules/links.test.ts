@@ -39,7 +39,8 @@ describe('leads nowhere', () => {
     ['/help/vlot/#wat-het-kostte', 'geen plek “#wat-het-kostte”', 'schrijf /help/vlot/#wat-het-kost'],
     ['/help/vlot/#Wat-het-kost', 'geen plek', 'schrijf /help/vlot/#wat-het-kost'],
     ['/zoeken/#boot', 'geen plek', 'schrijf alleen /zoeken/'],
-    ['#kip', 'De pagina /help/boot/ heeft geen plek “#kip”.', 'schrijf /help/boot/#kop'],
+    ['#kip', 'Deze pagina heeft geen plek “#kip”.', 'schrijf #kop'],
+    ['#heel-iets-anders', 'Deze pagina heeft geen plek', 'noem een kop die er is'],
     ['?q=a', undefined, undefined],
   ])('%s', (address, message, mend) => {
     const found = say(address);

@@ -30,9 +30,14 @@ export const links: Rule = {
       }
       if (!anchor || page.has(anchor) || (path === own && anchorsOf(document).has(anchor))) return [];
       const near = nearest(anchor, [...page]);
+      const written = url.startsWith('#') ? '' : path;
       return at(
-        `De pagina ${short(path)} heeft geen plek “#${short(anchor)}”.`,
-        near ? `schrijf ${path}#${near}` : `schrijf alleen ${path}`,
+        `${written ? `De pagina ${short(written)}` : 'Deze pagina'} heeft geen plek “#${short(anchor)}”.`,
+        near
+          ? `schrijf ${written}#${near}`
+          : written
+            ? `schrijf alleen ${written}`
+            : 'noem een kop die er is.',
       );
     });
   },

@@ -140,7 +140,7 @@ export const words: Broken[] = [
       help,
       ['/over/waarom/#de-stad-groeit', '#wat-u-meenam'],
       'meenam',
-      /geen plek “#wat-u-meenam”/,
+      /Deze pagina heeft geen plek “#wat-u-meenam”/,
       /#wat-u-meeneemt/,
     ],
     [

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { site } from '#/site.config.ts';
+import { contextOf } from './context.ts';
+import { corpusOf, text, type Files } from './fixtures.ts';
+
+/** Promises stand on the page of their ambition, as on the site. */
+const routes = {
+  pathOf: ({ id, facts }: { id: string; facts: Record<string, unknown> }) =>
+    `/${String(facts.ambition)}/#${id}`,
+  otherPaths: ['/'],
+};
+const contextWith = (files: Files) => contextOf(corpusOf(files), routes, '2026-06-15');
+
+let locales: typeof site.locales;
+beforeEach(() => {
+  locales = { ...site.locales };
+  site.locales.en = { lang: 'en', dir: 'ltr', label: 'English' };
+});
+afterEach(() => {
+  delete site.locales.en;
+  Object.assign(site.locales, locales);
+});
+
+test('a translation stands where its Dutch text stands', () => {
+  const { corpus, pathOf, source } = contextWith({
+    'content/en/commitments/a.mdx': text(''),
+    'content/nl/commitments/a.mdx': text('', 'title: A\nambition: varen'),
+  });
+  expect(corpus.documents.map(pathOf)).toEqual(['/varen/#a', '/varen/#a']);
+  expect([...source.keys()]).toEqual(['commitments/a']);
+});
+
+test('known are the terms, their other forms and the official names, as they are and by their words', () => {
+  const { knownForms, knownWords } = contextWith({
+    'content/nl/terms/a.mdx': text('', 'title: Opvang op Maat\naliases: [OOM]'),
+    'content/nl/names.yaml': 'names: [Stichting Gast]',
+  });
+  expect([...knownForms]).toEqual(expect.arrayContaining(['Opvang op Maat', 'OOM', 'Stichting Gast']));
+  expect([...knownWords]).toEqual(['opvang', 'op', 'maat', 'oom', 'stichting', 'gast']);
+});
+
+test('office words are known in lower case', () => {
+  const { jargon } = contextWith({ 'content/nl/jargon.yaml': 'words: { Middels: met }' });
+  expect([...jargon]).toEqual([['middels', 'met']]);
+});
+
+test('the ids of a list are known also when something else in it is wrong', () => {
+  const { paragraphs, facts, outline } = contextWith({
+    'content/nl/outline.yaml': "paragraphs: [{ id: '1.1' }, { id: 2.1 }, { title: A }, ~, 3]",
+    'content/nl/facts.yaml': 'facts: nothing',
+  });
+  expect(paragraphs).toEqual(['1.1', '2.1']);
+  expect(facts).toEqual([]);
+  expect(outline).toEqual([]);
+});
