@@ -27,11 +27,13 @@ const nl = {
     found: '{n} resultaten voor “{q}”.',
     foundOne: '1 resultaat voor “{q}”.',
     none: 'Niets gevonden voor “{q}”.',
-    instead: 'Niets gevonden voor “{q}”. Dit zijn de resultaten voor “{other}”.',
+    instead: 'Geen pagina heeft “{q}”. Dit zijn de resultaten voor “{other}”.',
     suggest: 'Bedoelde u',
+    or: 'of',
     failed: 'Zoeken lukt nu niet. In de lijst hieronder staan alle pagina’s.',
     results: 'Resultaten',
     more: 'Meer resultaten',
+    narrow: 'Kies een soort of een groep',
     kindFilter: 'Soort',
     groupFilter: 'Voor wie',
     allOf: 'Alles',
@@ -69,6 +71,8 @@ const nl = {
     /** Words that say nothing about what somebody looks for; they may not decide a result. */
     functionWords:
       'aan al alle als ben bent bij bijna daar dan dat de deze die dit doe doen doet door doormiddel du een eens en er erg ergens echt ga gaan gaat geen gewoon graag haar had heb hebben hebt heeft hem hen het hier hij hoe hoeveel hoi hun iemand iets ik in is ja je jij jouw jullie kan kom komen komt krijg krijgen krijgt kun kunnen kunt liever maar maken mag me meer men met mij mijn moet moeten mogen na naar nee niet niets nog nou nu of om omdat onder ons onze ook op over per pas te ten ter toch tot tussen u uit uw van vanaf vandaag veel via vind vinden voor vraag waar waarom wanneer was wat we weer weet weg wel welk welke wie wij wil willen wilt word worden wordt wou zal ze zeer zich zij zijn zo zoek zoeken zou zullen zonder',
+    /** Words around a term in the question what it means. */
+    meaningWords: 'wat is zijn betekent betekenen betekenis van een de het',
   },
   doors: {
     title: 'Waarvoor komt u?',

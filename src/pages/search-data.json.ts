@@ -8,10 +8,11 @@ import { site } from '#/site.config.ts';
 
 /** What the search index knows beyond the pages themselves. The build reads this file and takes it away. */
 export async function GET() {
-  const data: SearchData = { texts: {}, terms: {} };
+  const data: SearchData = { texts: {}, terms: {}, functionWords: {} };
   for (const locale of Object.keys(site.locales)) {
     const framework = await loadFramework(locale);
     for (const entry of framework.entries) data.texts[entry.href] = await textOf(framework, entry);
+    data.functionWords[site.locales[locale]?.lang ?? locale] = strings(locale).search.functionWords;
     data.terms[locale] = Object.fromEntries(
       framework
         .of('terms')

@@ -1,6 +1,7 @@
-import type { TermAnswer } from '#/model/search/data.ts';
+import type { Card, TermAnswer } from '#/model/search/data.ts';
+import type { Facets } from '#/model/search/facets.ts';
 import { plain } from '#/model/search/words.ts';
-import type { Facets, Found, Page } from './engine.ts';
+import { mostPlaces, type Page } from './engine.ts';
 import type { Words } from './site-search.ts';
 
 /** Makes an element; text is set as text, so nothing a page or a reader wrote can run. */
@@ -18,82 +19,71 @@ function element<K extends keyof HTMLElementTagNameMap>(
 export function drawResult(texts: Page, words: readonly string[]): HTMLLIElement {
   const [best] = texts;
   if (!best) return element('li');
-  const { url, meta } = best;
-  const places = meta.page_title === undefined ? headingsOf(best, words) : texts.map(asPlace);
+  const { title, summary, kind } = best.page ?? best;
   const item = element(
     'li',
     {},
-    element('a', {
-      href: url.replace(/#.*/, ''),
-      className: 'tap text-large',
-      textContent: meta.page_title ?? meta.title ?? url,
-    }),
-    element('p', { className: 'text-small text-soft', textContent: meta.page_kind ?? meta.kind ?? '' }),
-    element('p', { textContent: meta.page_summary ?? meta.summary ?? '' }),
+    element('a', { href: best.url.replace(/#.*/, ''), className: 'tap text-large', textContent: title }),
+    element('p', { className: 'text-small text-soft', textContent: kind }),
+    element('p', { textContent: summary }),
   );
-  const named = places.filter((place) => place.url.includes('#')).slice(0, 3);
-  if (named.length)
+  const places = best.page ? texts.filter(({ url }) => url.includes('#')) : headingsOf(best, words);
+  if (places.length)
     item.append(
       element(
         'ul',
         {},
-        ...named.map(({ url: href, title }) =>
-          element('li', {}, element('a', { href, className: 'tap', textContent: title })),
-        ),
+        ...places
+          .slice(0, mostPlaces)
+          .map((place) =>
+            element('li', {}, element('a', { href: place.url, className: 'tap', textContent: place.title })),
+          ),
       ),
     );
   return item;
 }
 
-interface Place {
-  title: string;
-  url: string;
-}
+const headingsOf = ({ url, headings }: Card, words: readonly string[]) =>
+  headings
+    .filter(([, title]) => words.some((word) => plain(title).includes(word)))
+    .map(([anchor, title]) => ({ url: `${url}#${anchor}`, title }));
 
-const asPlace = ({ url, meta }: Found): Place => ({ url, title: meta.title ?? url });
-
-const headingsOf = ({ sub_results: headings }: Found, words: readonly string[]): Place[] =>
-  headings.filter(({ title }) => words.some((word) => plain(title).includes(word)));
-
-/** Filters as links with the number of results each leaves. */
+/** Filters as links with the number of results each leaves; nothing where there is nothing to choose. */
 export function drawFacets(
-  host: HTMLElement,
   facets: Facets,
-  chosen: Record<string, string>,
+  chosen: Readonly<Record<string, string>>,
   words: Words,
   hrefOf: (chosen: Record<string, string>) => string,
-): void {
+): HTMLElement[] {
   const labels: [name: string, label: string][] = [
     ['kind', words.kindFilter],
     ['group', words.groupFilter],
   ];
-  host.replaceChildren(
-    ...labels.flatMap(([name, label]) => {
-      const values = facets[name] ?? [];
-      if (!values.length && !chosen[name]) return [];
-      const { [name]: current, ...others } = chosen;
-      const choice = (value: string | undefined, text: string) =>
-        element(
-          'li',
-          {},
-          element('a', {
-            href: hrefOf(value ? { ...others, [name]: value } : others),
-            className: 'tap facet',
-            textContent: text,
-            ariaCurrent: value === current ? 'true' : null,
-          }),
-        );
-      return [
-        element('p', { className: 'font-bold', textContent: label }),
-        element(
-          'ul',
-          { className: 'flex flex-wrap gap-x-4' },
-          choice(undefined, words.allOf),
-          ...values.map(([value, count]) => choice(value, `${value} (${count})`)),
-        ),
-      ];
-    }),
-  );
+  return labels.flatMap(([name, label]) => {
+    const values = facets[name] ?? [];
+    const { [name]: current, ...others } = chosen;
+    if (!values.length && !current) return [];
+    const choice = (value: string | undefined, text: string) =>
+      element(
+        'li',
+        {},
+        element('a', {
+          href: hrefOf(value ? { ...others, [name]: value } : others),
+          className: 'tap facet',
+          textContent: text,
+          ariaCurrent: value === current ? 'true' : null,
+        }),
+      );
+    return [
+      element('p', { className: 'font-bold', textContent: label }),
+      element(
+        'ul',
+        { className: 'flex flex-wrap gap-x-4' },
+        choice(undefined, words.allOf),
+        ...values.map(([value, count]) => choice(value, `${value} (${String(count)})`)),
+      ),
+    ];
+  });
 }
 
 /** The meaning of a term that was searched for by name. */
@@ -107,9 +97,20 @@ export function drawTerm([title, summary, href]: TermAnswer, label: string): HTM
   );
 }
 
-/** A better spelling, one tap away. */
-export function drawSuggestion(query: string, label: string, href: string): HTMLElement {
-  const link = element('a', { href, className: 'tap font-bold', textContent: query });
-  link.setAttribute('data-search-suggestion', '');
-  return element('p', {}, `${label} `, link, '?');
+/** Other spellings, one tap away: “Bedoelde u woning of koning?” */
+export function drawMeant(
+  others: readonly { query: string; href: string }[],
+  { suggest, or }: Words,
+): HTMLElement[] {
+  if (!others.length) return [];
+  const links = others.flatMap(({ query, href }, index) => {
+    const link = element('a', { href, className: 'tap font-bold', textContent: query });
+    link.setAttribute('data-search-suggestion', '');
+    return [index ? ` ${or} ` : ' ', link];
+  });
+  return [element('p', {}, suggest, ...links, '?')];
 }
+
+/** Where search cannot help: to the list of all pages. */
+export const drawWayOn = (label: string): HTMLElement =>
+  element('p', {}, element('a', { href: '#alle-paginas', className: 'tap', textContent: label }));

@@ -1,14 +1,20 @@
-import { suggest } from '#/model/search/suggest.ts';
-import { plain } from '#/model/search/words.ts';
-import type { TermAnswer } from '#/model/search/data.ts';
-import { Engine, extra, type Answer, type Page } from './engine.ts';
-import { drawFacets, drawResult, drawSuggestion, drawTerm } from './draw.ts';
+import { ask, pageSize, type Outcome } from './ask.ts';
+import { drawFacets, drawMeant, drawResult, drawTerm, drawWayOn } from './draw.ts';
+import { Engine } from './engine.ts';
 import type { Words } from './site-search.ts';
 
-const firstPage = 8;
-/** How long a reader must be still before the count is said aloud and a better spelling is looked for. */
+/** How long a reader must be still before the number of results is said aloud, in milliseconds. */
 const pause = 700;
+/** A search that takes longer than this says that it is busy; one that takes longer than that says that it failed. */
+const busyAfter = 400;
+const failsAfter = 20_000;
+/** No query says more in more characters. */
+const longest = 300;
+
+/** The filters by their names in the address. */
 const filters = { soort: 'kind', groep: 'group' } as const;
+
+type Chosen = Record<string, string>;
 
 /** What happens on the search page once somebody searches. */
 export class SearchPanel {
@@ -16,17 +22,16 @@ export class SearchPanel {
   #input: HTMLInputElement;
   #words: Words;
   #engine: Promise<Engine> | undefined;
+  /** Counts the questions: an answer to an earlier one than the last is not shown. */
   #turn = 0;
   #timer = 0;
-  #vocabulary: () => Promise<string[]>;
-  #terms: () => Promise<Record<string, TermAnswer>>;
 
-  constructor(host: HTMLElement, input: HTMLInputElement) {
+  constructor(host: HTMLElement, input: HTMLInputElement, words: Words) {
     this.#host = host;
     this.#input = input;
-    this.#words = JSON.parse(host.dataset.words ?? '{}') as Words;
-    this.#vocabulary = extra(`words.${this.#words.lang}.json`);
-    this.#terms = extra(`terms.${this.#words.locale}.json`);
+    this.#words = words;
+    // Where there is room the filters stand open beside the results; on a phone the results come first.
+    if (matchMedia('(min-width: 64rem)').matches) this.#part('facets').setAttribute('open', '');
     input.addEventListener('input', () => void this.#ask(input.value, {}, 'replace'));
     host
       .querySelector('form')
@@ -37,13 +42,20 @@ export class SearchPanel {
     host.addEventListener('click', (event) => {
       this.#follow(event);
     });
-    addEventListener('popstate', () => void this.#fromAddress());
-    void this.#load().catch(() => undefined);
-    void this.#fromAddress();
+    addEventListener('popstate', () => {
+      this.#fromAddress();
+    });
+    this.#load().catch(() => undefined);
+    this.#fromAddress();
   }
 
   #load(): Promise<Engine> {
-    this.#engine ??= Engine.load(this.#words.functionWords, this.#words.boosts);
+    this.#engine ??= within(failsAfter, Engine.load(this.#words.locale, this.#words.boosts)).catch(
+      (error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      },
+    );
     return this.#engine;
   }
 
@@ -53,8 +65,8 @@ export class SearchPanel {
     return part;
   }
 
-  /** Filters that the address names. */
-  #chosen(): Record<string, string> {
+  /** The filters that the address names. */
+  #chosen(): Chosen {
     const address = new URLSearchParams(location.search);
     return Object.fromEntries(
       Object.entries(filters).flatMap(([parameter, name]) => {
@@ -64,134 +76,88 @@ export class SearchPanel {
     );
   }
 
-  async #fromAddress(): Promise<void> {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
-    if (!this.#input.value || query) this.#input.value = query || this.#input.value;
-    if (this.#input.value) await this.#ask(this.#input.value, this.#chosen(), 'replace');
+  #fromAddress(): void {
+    const query = new URLSearchParams(location.search).get('q');
+    if (query !== null) this.#input.value = query;
+    if (this.#input.value) void this.#ask(this.#input.value, this.#chosen(), 'replace');
   }
 
-  #addressOf(query: string, chosen: Record<string, string>): URL {
+  #addressOf(query: string, chosen: Readonly<Chosen>): string {
     const address = new URL(location.pathname, location.origin);
     if (query) address.searchParams.set('q', query);
     for (const [parameter, name] of Object.entries(filters))
       if (chosen[name]) address.searchParams.set(parameter, chosen[name]);
-    return address;
+    return address.href;
   }
 
-  async #ask(typed: string, chosen: Record<string, string>, how: 'push' | 'replace'): Promise<void> {
-    const query = typed.trim().slice(0, 300);
+  async #ask(typed: string, chosen: Chosen, how: 'push' | 'replace'): Promise<void> {
+    const query = typed.trim().slice(0, longest);
     const turn = ++this.#turn;
-    clearTimeout(this.#timer);
     const address = this.#addressOf(query, chosen);
-    if (address.href !== location.href) history[`${how}State`](null, '', address);
+    if (address !== location.href) history[`${how}State`](null, '', address);
     if (!query) {
+      this.#say('', 0);
       this.#clear();
       return;
     }
+    this.#say(this.#words.busy, busyAfter);
     try {
       const engine = await this.#load();
-      let answer = await engine.search(query, chosen);
-      let pages = await answer.pages(0, firstPage);
-      if (turn !== this.#turn) return;
-      const better = await this.#better(answer, pages);
-      if (turn !== this.#turn) return;
-      if (better) {
-        answer = await engine.search(better.words, chosen);
-        pages = await answer.pages(0, firstPage);
-        if (turn !== this.#turn) return;
-      }
-      const other = better?.corrected;
-      this.#show({ query, chosen, answer, pages, turn, other });
+      const outcome = await within(failsAfter, ask(engine, query, chosen, this.#words));
+      if (turn === this.#turn) this.#show(outcome);
     } catch {
-      this.#engine = undefined;
       if (turn !== this.#turn) return;
       this.#clear();
-      this.#part('status').textContent = this.#words.failed;
+      this.#part('hint').replaceChildren(drawWayOn(this.#words.all));
+      this.#say(this.#words.failed, 0);
     }
   }
 
-  #show({ query, chosen, answer, pages, turn, other }: Shown): void {
-    const { total } = answer;
+  /** Says a line in the live region after a while, unless another comes first. */
+  #say(line: string, after: number): void {
+    clearTimeout(this.#timer);
+    const status = this.#part('status');
+    if (after) this.#timer = window.setTimeout(() => (status.textContent = line), after);
+    else status.textContent = line;
+  }
+
+  #show(outcome: Outcome): void {
+    const { query, chosen, answer, pages, meant, term } = outcome;
+    const words = this.#words;
     const list = this.#part('results');
     list.replaceChildren(...pages.map((page) => drawResult(page, answer.words)));
     list.dataset.query = query;
-    this.#part('found').hidden = !total;
-    this.#part('tips').hidden = total > 0;
-    const suggestion = other && drawSuggestion(other, this.#words.suggest, this.#addressOf(other, {}).href);
-    this.#part('hint').replaceChildren(...(suggestion ? [suggestion] : []));
-    drawFacets(
-      this.#part('filters'),
-      answer.facets,
-      chosen,
-      this.#words,
-      (next) => this.#addressOf(query, next).href,
-    );
-    this.#more(answer, turn);
-    const { found, foundOne, none, instead } = this.#words;
-    const text = other && total ? instead : total === 0 ? none : total === 1 ? foundOne : found;
-    const status = text
-      .replace('{n}', String(total))
-      .replace('{q}', () => query)
-      .replace('{other}', () => other ?? '');
-    this.#timer = window.setTimeout(() => {
-      this.#part('status').textContent = status;
-    }, pause);
-    void this.#define(other ?? query, turn);
+    const suggestions = meant.map((other) => ({ query: other, href: this.#addressOf(other, {}) }));
+    this.#part('hint').replaceChildren(...drawMeant(suggestions, words));
+    this.#part('term').replaceChildren(...(term ? [drawTerm(term, words.meaning)] : []));
+    const facets = drawFacets(answer.facets, chosen, words, (next) => this.#addressOf(query, next));
+    this.#part('filters').replaceChildren(...facets);
+    this.#part('facets').hidden = !facets.length;
+    this.#part('found').hidden = !answer.total;
+    this.#part('tips').hidden = answer.total > 0;
+    this.#more(outcome);
+    this.#say(summary(outcome, words), pause);
   }
 
-  /** A term searched for by its name shows its meaning above the results. */
-  async #define(query: string, turn: number): Promise<void> {
-    const terms = await this.#terms().catch(() => undefined);
-    if (turn !== this.#turn) return;
-    const term = terms?.[query.toLowerCase().replace(/^(?:wat is|wat betekent) (?:een |de |het )?/, '')];
-    this.#part('term').replaceChildren(...(term ? [drawTerm(term, this.#words.meaning)] : []));
-  }
-
-  #more(answer: Answer, turn: number): void {
+  #more({ answer, pages: shown }: Outcome): void {
     const button = this.#part('more');
-    button.hidden = answer.total <= firstPage;
+    const turn = this.#turn;
+    let from = shown.length;
+    button.hidden = answer.total <= from;
     button.onclick = async () => {
-      const from = this.#part('results').children.length;
-      const pages = await answer.pages(from, from + firstPage);
+      const pages = await answer.pages(from, from + pageSize);
       if (turn !== this.#turn) return;
+      from += pages.length;
       const drawn = pages.map((page) => drawResult(page, answer.words));
       this.#part('results').append(...drawn);
-      button.hidden = from + pages.length >= answer.total;
+      button.hidden = from >= answer.total;
       drawn[0]?.querySelector('a')?.focus();
     };
   }
 
-  /**
-   * Better words than those of the query. A word that stands on none of the pages that were found is looked up in the
-   * vocabulary, which is fetched only then: the nearest word takes its place, or none. A compound that few pages have
-   * is searched by its parts too.
-   */
-  async #better(answer: Answer, pages: readonly Page[]): Promise<Better | undefined> {
-    const texts = pages
-      .flat()
-      .map(({ content, meta }) => plain(`${content} ${meta.title ?? ''}`))
-      .join(' ');
-    if (answer.words.every((word) => texts.includes(word) && !answer.rare.includes(word))) return undefined;
-    const vocabulary = await this.#vocabulary();
-    const known = new Set(vocabulary);
-    const right = answer.words.flatMap((word) => {
-      if (known.has(word)) return word;
-      return suggest(word, vocabulary) ?? partsOf(word, known);
-    });
-    const parts = answer.rare.flatMap((word) => (known.has(word) ? partsOf(word, known) : []));
-    const corrected = right.join(' ');
-    const asked = answer.words.join(' ');
-    if (corrected === asked && !parts.length) return undefined;
-    return {
-      words: [...right.flatMap((word) => word.split(' ')), ...parts],
-      corrected: corrected === asked ? undefined : corrected,
-    };
-  }
-
   #clear(): void {
-    for (const name of ['results', 'filters', 'hint', 'term', 'status']) this.#part(name).replaceChildren();
-    this.#part('found').hidden = true;
-    this.#part('tips').hidden = true;
+    for (const name of ['results', 'filters', 'hint', 'term']) this.#part(name).replaceChildren();
+    for (const name of ['found', 'tips', 'facets']) this.#part(name).hidden = true;
   }
 
   /** Filters and suggestions are links that a click need not leave the page for. */
@@ -202,7 +168,7 @@ export class SearchPanel {
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
-    void this.#fromAddress();
+    this.#fromAddress();
   }
 
   /** Down and up walk from the field through the results. */
@@ -221,32 +187,23 @@ export class SearchPanel {
   }
 }
 
-/** What the panel shows at one moment. */
-interface Shown {
-  query: string;
-  chosen: Record<string, string>;
-  answer: Answer;
-  pages: readonly Page[];
-  turn: number;
-  /** The query that was put in its place. */
-  other: string | undefined;
+function summary({ query, corrected, answer: { total } }: Outcome, words: Words): string {
+  const line =
+    total === 0 ? words.none : corrected ? words.instead : total === 1 ? words.foundOne : words.found;
+  return line
+    .replace('{n}', String(total))
+    .replace('{q}', () => query)
+    .replace('{other}', () => corrected ?? '');
 }
 
-/** Words to search instead, and how to say so when they are no longer the reader's own. */
-interface Better {
-  words: string[];
-  corrected: string | undefined;
-}
-
-/** The known words in a compound: “woning” in “huurwoning”, both in “vluchtelingenopvang”. */
-function partsOf(word: string, known: ReadonlySet<string>): string[] {
-  const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
-  const head = (at: number) => {
-    const start = word.slice(0, at);
-    return [start, start.replace(/(?:s|en?|n)$/, '')].find((part) => part.length > 3 && known.has(part));
-  };
-  const tail = (at: number) =>
-    word.length - at > 3 && known.has(word.slice(at)) ? word.slice(at) : undefined;
-  const options = cuts.map((at) => [head(at), tail(at)].filter((part) => part !== undefined));
-  return options.find((parts) => parts.length === 2) ?? options.find((parts) => parts.length === 1) ?? [];
+/** Rejects when something takes too long: a reader on a bad line hears it, and has the list of all pages. */
+function within<T>(time: number, work: Promise<T>): Promise<T> {
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) =>
+      setTimeout(() => {
+        reject(new Error('too slow'));
+      }, time),
+    ),
+  ]);
 }

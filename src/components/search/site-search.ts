@@ -1,22 +1,25 @@
 /** What the page hands over: the words of its language. */
 export interface Words {
   locale: string;
-  lang: string;
   busy: string;
   found: string;
   foundOne: string;
   none: string;
   instead: string;
   suggest: string;
+  or: string;
   failed: string;
   more: string;
   kindFilter: string;
   groupFilter: string;
   allOf: string;
   meaning: string;
+  all: string;
   /** How much a kind of page counts beside others. */
   boosts: Record<string, number>;
   functionWords: string;
+  /** Words around a term in the question what it means. */
+  meaningWords: string;
 }
 
 /** Search on the search page. Nothing is fetched before the reader acts; without script the list of all pages serves. */
@@ -24,12 +27,15 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
+    const words = JSON.parse(this.dataset.words ?? '{}') as Words;
     let started: Promise<unknown> | undefined;
     const start = () =>
-      (started ??= import('./search-panel.ts').then(({ SearchPanel }) => new SearchPanel(this, input)));
+      (started ??= import('./search-panel.ts').then(
+        ({ SearchPanel }) => new SearchPanel(this, input, words),
+      ));
     const fail = () => {
       const status = this.querySelector('[data-search-status]');
-      if (status) status.textContent = (JSON.parse(this.dataset.words ?? '{}') as Words).failed;
+      if (status) status.textContent = words.failed;
       started = undefined;
     };
     const begin = () => void start().catch(fail);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { suggest } from './suggest.ts';
+import { nearest } from './suggest.ts';
 
-const words = ['opvang', 'woning', 'inburgering', 'huisvesting', 'school', 'taal'];
+const words = ['opvang', 'woning', 'inburgering', 'huisvesting', 'school', 'taal', 'koning'];
 
 test.each([
   ['inburgring', 'inburgering'],
@@ -9,12 +9,16 @@ test.each([
   ['opvagn', 'opvang'],
   ['huisvestign', 'huisvesting'],
   ['schol', 'school'],
-  ['xoning', 'woning'],
+  ['pchool', 'school'],
 ])('%s leads to %s', (typed, meant) => {
-  expect(suggest(typed, words)).toBe(meant);
+  expect(nearest(typed, words)[0]?.word).toBe(meant);
+});
+
+test('words equally near are all named, the most used first', () => {
+  expect(nearest('xoning', words).map(({ word }) => word)).toEqual(['woning', 'koning']);
 });
 
 test('what is near nothing leads nowhere', () => {
-  expect(suggest('qwertyuiop', words)).toBeUndefined();
-  expect(suggest('zz', words)).toBeUndefined();
+  expect(nearest('qwertyuiop', words)).toEqual([]);
+  expect(nearest('zz', words)).toEqual([]);
 });

@@ -1,20 +1,29 @@
 import { distance } from 'fastest-levenshtein';
 
+/** A known word near to one that is not known, and how far it is: 1 for one slip. */
+export interface Near {
+  word: string;
+  far: number;
+}
+
 /**
- * The nearest known word to one that is not known, or nothing when none is near: one edit in a short word, two in a
- * long one. `vocabulary` stands most used first, which decides between words equally near; letters swapped count as
- * one slip, not two.
+ * The known words nearest to one that is not known, the nearest first; none when none is near: one slip in a short
+ * word, two in a long one. `vocabulary` stands most used first, which decides between words equally near. Two letters
+ * swapped count as one slip; a slip in the first letter counts for a little more, because people see it.
  */
-export function suggest(word: string, vocabulary: readonly string[]): string | undefined {
-  const most = word.length < 8 ? 1.5 : 2;
-  let best: { known: string; far: number } | undefined;
-  for (const known of vocabulary) {
-    if (Math.abs(known.length - word.length) > 2) continue;
+export function nearest(word: string, vocabulary: readonly string[], most = 3): Near[] {
+  const reach = word.length < 8 ? 1.5 : 2;
+  const near = vocabulary.flatMap((known) => {
+    if (Math.abs(known.length - word.length) > 2) return [];
     const far =
       distance(word, known) - (sameLetters(word, known) ? 0.9 : 0) + (known[0] === word[0] ? 0 : 0.2);
-    if (far <= most && (!best || far < best.far)) best = { known, far };
-  }
-  return best?.known;
+    return far <= reach ? [{ word: known, far }] : [];
+  });
+  const best = Math.min(...near.map(({ far }) => far));
+  return near
+    .filter(({ far }) => far < best + 0.5)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most);
 }
 
 const letters = (word: string) => [...word].sort().join('');
