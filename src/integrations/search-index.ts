@@ -76,7 +76,7 @@ async function writeIndex(folder: string, records: readonly SearchRecord[]): Pro
 function counted(records: readonly SearchRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { words } of records)
-    for (const word of words) if (!/^\d+$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

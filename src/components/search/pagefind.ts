@@ -15,7 +15,7 @@ const folder = '/pagefind/';
  * How Pagefind ranks: the weights given at build time count, not how often a word stands in a text or how long the
  * text is; a word itself comes well before words that begin like it.
  */
-const ranking = { termFrequency: 0.1, pageLength: 0.1, termSaturation: 2, termSimilarity: 9 };
+const ranking = { termFrequency: 0, pageLength: 0.1, termSaturation: 2, termSimilarity: 9 };
 
 /** Fetches the script and its engine. It runs in the page: a worker would be a second copy of it to download. */
 export async function loadPagefind(): Promise<Pagefind> {

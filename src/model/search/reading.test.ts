@@ -66,6 +66,14 @@ test('a compound that nobody wrote gives way to its parts', async () => {
   expect(replaced.get('vluchtelingenopvang')).toBe('vluchteling opvang');
 });
 
+test('two words that are one word of the site are searched as that too', async () => {
+  expect((await readWords(['huur', 'woning'], site)).words).toEqual(['huur', 'woning', 'huurwoning']);
+});
+
+test('a slip that is the beginning of a word finds what was meant too', async () => {
+  expect((await readWords(['huu'], site)).words).toEqual(['huu', 'huur']);
+});
+
 test('a word that leads nowhere is left out', async () => {
   expect((await readWords(['xyzzy', 'opvang'], site)).words).toEqual(['opvang']);
 });

@@ -31,7 +31,7 @@ const firm = 0.15;
 /**
  * Reads the words of a query. A word that the site knows stays, also half typed. Of others the nearest known word takes
  * the place, or the parts of the compound; an inflection that finds the same as its nearest word stays as it is.
- * A word that leads nowhere is left out.
+ * A word that leads nowhere is left out; two that are one word of the site are searched as that too.
  * @throws when a known word finds nothing: then a part of the index could not be had.
  */
 export async function readWords(words: readonly string[], site: Site): Promise<Reading> {
@@ -56,8 +56,11 @@ export async function readWords(words: readonly string[], site: Site): Promise<R
         word,
         near.map((one) => one.word),
       );
-    if (known === 'beginning') read.push(word);
-    else if (best) {
+    if (known === 'beginning') {
+      // Half a word, or a slip that happens to be one: few texts tell that it is the latter.
+      const slip = best && best.far < 1.5 && matches.length < few;
+      read.push(word, ...(slip ? [best.word] : []));
+    } else if (best) {
       const same = sameTexts(matches, await site.find(best.word));
       read.push(same ? word : best.word);
       if (!same) {
@@ -73,6 +76,10 @@ export async function readWords(words: readonly string[], site: Site): Promise<R
       if (parts.length) read.push(...parts);
       else if ((matches[0]?.score ?? 0) >= firm) read.push(word);
     }
+  }
+  for (const [at, word] of words.entries()) {
+    const whole = word + (words[at + 1] ?? '');
+    if (whole !== word && (await site.knows(whole)) === 'word') read.push(whole);
   }
   return { words: [...new Set(read)], replaced, meant };
 }

@@ -1,6 +1,6 @@
 import type { Splitter } from './compounds.ts';
 import type { SearchPage } from './data.ts';
-import { wordsOf } from './words.ts';
+import { wordsToFind } from './words.ts';
 
 /** Words of a text that weigh alike in the index. */
 export interface Weighed {
@@ -26,18 +26,18 @@ export function wordsByWeight(
   split: Splitter,
   isFunctionWord: (word: string) => boolean,
 ): Weighed[] {
-  const known = wordsOf(text.keywords.join(' '));
-  const titleWords = wordsOf(title);
-  const bodyWords = wordsOf(body).filter((word) => !isFunctionWord(word));
+  const known = wordsToFind(text.keywords.join(' '));
+  const titleWords = wordsToFind(title);
+  const bodyWords = wordsToFind(body).filter((word) => !isFunctionWord(word));
   const parts: [weight: number, words: readonly string[]][] = [
-    [10, [...titleWords, ...wordsOf(text.names.join(' '))]],
-    [text.help ? 9 : 7, known],
-    [4, headings.flatMap(wordsOf)],
-    [4, [...titleWords, ...known].flatMap(split)],
-    [2, wordsOf(text.summary)],
-    [1, bodyWords],
-    [0.6, wordsOf(text.aliases.join(' '))],
-    [0.3, bodyWords.flatMap(split)],
+    [10, [...titleWords, ...wordsToFind(text.names.join(' '))]],
+    [text.help ? 4 : 3, known],
+    [2, headings.flatMap(wordsToFind)],
+    [1.2, [...titleWords, ...known].flatMap(split)],
+    [1.5, wordsToFind(text.summary)],
+    [0.5, bodyWords],
+    [0.2, wordsToFind(text.aliases.join(' '))],
+    [0.1, bodyWords.flatMap(split)],
   ];
   const seen = new Set<string>();
   return parts

@@ -21,4 +21,5 @@ test('words equally near are all named, the most used first', () => {
 test('what is near nothing leads nowhere', () => {
   expect(nearest('qwertyuiop', words)).toEqual([]);
   expect(nearest('zz', words)).toEqual([]);
+  expect(nearest('2024', ['2025', '202a'])).toEqual([]);
 });

@@ -9,12 +9,14 @@ export interface Near {
 /**
  * The known words nearest to one that is not known, the nearest first; none when none is near: one slip in a short
  * word, two in a long one. `vocabulary` stands most used first, which decides between words equally near. Two letters
- * swapped count as one slip; a slip in the first letter counts for a little more, because people see it.
+ * swapped count as one slip; a slip in the first letter counts for a little more, because people see it. A number is never
+ * a slip of another.
  */
 export function nearest(word: string, vocabulary: readonly string[], most = 3): Near[] {
+  if (/\d/.test(word)) return [];
   const reach = word.length < 8 ? 1.5 : 2;
   const near = vocabulary.flatMap((known) => {
-    if (Math.abs(known.length - word.length) > 2) return [];
+    if (Math.abs(known.length - word.length) > 2 || /\d/.test(known)) return [];
     const far =
       distance(word, known) - (sameLetters(word, known) ? 0.9 : 0) + (known[0] === word[0] ? 0 : 0.2);
     return far <= reach ? [{ word: known, far }] : [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitter } from './compounds.ts';
-import { plain, wordsOf } from './words.ts';
+import { plain, wordsOf, wordsToFind } from './words.ts';
 
 const split = splitter(
   new Set([
@@ -46,4 +46,17 @@ test('an abbreviation is one word however it is written, and so is a code', () =
   expect(wordsOf('C.O.A. en I.N.D.')).toEqual(['coa', 'en', 'ind']);
   expect(wordsOf('DT&V, dt & v, J&V')).toEqual(['dtv', 'dtv', 'jv']);
   expect(wordsOf('belofte 2.2.2-a')).toEqual(['belofte', '222a']);
+});
+
+test('a word with a hyphen is found as one word too', () => {
+  expect(wordsToFind('Re-integratie en bed-bad-brood')).toEqual([
+    're',
+    'integratie',
+    'en',
+    'bed',
+    'bad',
+    'brood',
+    'reintegratie',
+    'bedbadbrood',
+  ]);
 });

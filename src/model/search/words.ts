@@ -12,6 +12,12 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** The words by which a text can be found: its own, and those with a hyphen also as one (`re-integratie`). */
+export function wordsToFind(text: string): string[] {
+  const joined = plain(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
+  return [...wordsOf(text), ...joined.map((word) => word.replaceAll('-', ''))];
+}
+
 /** Lower case, without accents on Latin letters. */
 export const plain = (text: string): string =>
   text
