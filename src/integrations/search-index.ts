@@ -75,8 +75,7 @@ async function writeIndex(folder: string, records: readonly SearchRecord[]): Pro
 /** The words by which texts can be found, with the number of texts that have them. */
 function counted(records: readonly SearchRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { words } of records)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of records) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

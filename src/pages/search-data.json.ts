@@ -2,7 +2,6 @@ import { strings } from '#/i18n/t.ts';
 import { isOf, type Entry } from '#/model/entry.ts';
 import { loadFramework, type Framework } from '#/model/framework.ts';
 import type { SearchData, SearchPage } from '#/model/search/data.ts';
-import { wordsOf } from '#/model/search/words.ts';
 import { usedTerms } from '#/model/used-terms.ts';
 import { site } from '#/site.config.ts';
 
@@ -36,17 +35,20 @@ async function textOf(framework: Framework, entry: Entry): Promise<SearchPage> {
     title: text.title,
     summary: text.summary,
     names: namesOf(id, facts),
-    keywords: [...text.keywords, ...wordsOf(text.title)],
+    keywords: [
+      ...text.keywords,
+      ...(isOf(entry, 'stories') ? (entry.facts.role ?? '').split(' ') : []),
+    ],
     aliases: [...new Set(terms.flatMap((term) => term.facts.aliases))],
     groups: [...(isOf(entry, 'groups') ? [entry] : []), ...groups].map((group) => group.text.title),
     help: isOf(entry, 'help'),
   };
 }
 
-/** What an entry is called besides its title: its address, its code, its abbreviation, the name of its section. */
+/** What an entry is called besides its title: its address, code, abbreviation, section, the words it opens with. */
 function namesOf(id: string, facts: Entry['facts']): string[] {
-  const named = ['code', 'abbreviation', 'label', 'officialName', 'person', 'role', 'phone'].flatMap(
+  const named = ['code', 'abbreviation', 'label', 'officialName', 'opening', 'person', 'phone'].flatMap(
     (key) => (facts as Record<string, unknown>)[key] ?? [],
   );
-  return [id.replaceAll('-', ' '), ...named.flatMap((name) => [String(name), ...wordsOf(String(name))])];
+  return [id.replaceAll('-', ' '), ...named.map(String)];
 }

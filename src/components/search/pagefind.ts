@@ -21,6 +21,8 @@ const ranking = { termFrequency: 0, pageLength: 0.1, termSaturation: 2, termSimi
 export async function loadPagefind(): Promise<Pagefind> {
   const address = `${folder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // What could not be fetched before stays unfetched in what Pagefind remembers: begin anew.
+  await pagefind.destroy();
   await pagefind.options({ ranking, noWorker: true });
   await pagefind.init();
   return pagefind;

@@ -50,13 +50,7 @@ export class SearchPanel {
   }
 
   #load(): Promise<Engine> {
-    this.#engine ??= within(failsAfter, Engine.load(this.#words.locale, this.#words.boosts)).catch(
-      (error: unknown) => {
-        this.#engine = undefined;
-        throw error;
-      },
-    );
-    return this.#engine;
+    return (this.#engine ??= within(failsAfter, Engine.load(this.#words.locale, this.#words.boosts)));
   }
 
   #part(name: string): HTMLElement {
@@ -94,7 +88,7 @@ export class SearchPanel {
     const query = typed.trim().slice(0, longest);
     const turn = ++this.#turn;
     const address = this.#addressOf(query, chosen);
-    if (address !== location.href) history[`${how}State`](null, '', address);
+    if (new URL(address).search !== location.search) history[`${how}State`](null, '', address);
     if (!query) {
       this.#say('', 0);
       this.#clear();
@@ -106,6 +100,7 @@ export class SearchPanel {
       const outcome = await within(failsAfter, ask(engine, query, chosen, this.#words));
       if (turn === this.#turn) this.#show(outcome);
     } catch {
+      this.#engine = undefined;
       if (turn !== this.#turn) return;
       this.#clear();
       this.#part('hint').replaceChildren(drawWayOn(this.#words.all));

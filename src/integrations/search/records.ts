@@ -82,10 +82,10 @@ const inHtml = ({ weight, words }: Weighed) =>
 
 /**
  * How often a word is given to Pagefind, which cuts its index into pieces of 20,000 positions and cannot be told
- * otherwise: a piece then holds fewer words. Repetitions come to almost nothing in bytes, and a search fetches 5 KB
+ * otherwise: a piece then holds fewer words. Repetitions come to almost nothing in bytes, and a search fetches 4 KB
  * instead of 20 KB a word.
  */
-const repeats = 12;
+const repeats = 20;
 
 /** A page that is no entry: it has its title and its text. */
 const unlisted = { kind: '', summary: '', names: [], keywords: [], aliases: [], groups: [], help: false };

@@ -30,7 +30,7 @@ export function wordsByWeight(
   const titleWords = wordsToFind(title);
   const bodyWords = wordsToFind(body).filter((word) => !isFunctionWord(word));
   const parts: [weight: number, words: readonly string[]][] = [
-    [10, [...titleWords, ...wordsToFind(text.names.join(' '))]],
+    ...[title, ...text.names].map((name) => named(wordsToFind(name), isFunctionWord)),
     [text.help ? 4 : 3, known],
     [2, headings.flatMap(wordsToFind)],
     [1.2, [...titleWords, ...known].flatMap(split)],
@@ -41,9 +41,19 @@ export function wordsByWeight(
   ];
   const seen = new Set<string>();
   return parts
+    .sort(([a], [b]) => b - a)
     .map(([weight, words]) => ({
       weight,
       words: [...new Set(words)].filter((word) => !seen.has(word) && seen.add(word)).sort(),
     }))
     .filter(({ words }) => words.length > 0);
+}
+
+/** A name that is the word weighs most, one that holds it among others less: 10 for one word, 7 for two, 5.5 for four. */
+function named(
+  words: readonly string[],
+  isFunctionWord: (word: string) => boolean,
+): [weight: number, words: readonly string[]] {
+  const count = words.filter((word) => !isFunctionWord(word)).length;
+  return [4 + 6 / Math.max(1, count), words];
 }

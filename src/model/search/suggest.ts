@@ -18,7 +18,7 @@ export function nearest(word: string, vocabulary: readonly string[], most = 3): 
   const near = vocabulary.flatMap((known) => {
     if (Math.abs(known.length - word.length) > 2 || /\d/.test(known)) return [];
     const far =
-      distance(word, known) - (sameLetters(word, known) ? 0.9 : 0) + (known[0] === word[0] ? 0 : 0.2);
+      distance(word, known) - (sameLetters(word, known) ? 1.1 : 0) + (known[0] === word[0] ? 0 : 0.2);
     return far <= reach ? [{ word: known, far }] : [];
   });
   const best = Math.min(...near.map(({ far }) => far));

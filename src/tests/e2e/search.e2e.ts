@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { watch } from './site.ts';
+import { watch, weigh } from './site.ts';
 
 const results = 'ol[data-search-results] > li';
 const status = '[data-search-status]';
@@ -35,6 +35,16 @@ test('nothing of the engine is fetched before the reader acts', async ({ page, b
   await expect.poll(() => seen.requests.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
 
+for (const query of ['huis', 'opvang', 'spreidingswet', 'ik zoek een huis'])
+  test(`the first results of “${query}” come in 110 KB, page and style sheet with them`, async ({ page }) => {
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => bodies.push(response.body()));
+    await page.goto(`/zoeken/?q=${encodeURIComponent(query)}`);
+    await page.locator(results).first().waitFor();
+    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + weigh(body), 0);
+    expect(bytes).toBeLessThanOrEqual(110 * 1024);
+  });
+
 test('the status is a live region, and nothing found is said with a way on', async ({ page }) => {
   await page.goto('/zoeken/?q=xyzzyqwert');
   await expect(page.getByRole('status')).toContainText('Niets gevonden voor “xyzzyqwert”');
@@ -46,7 +56,20 @@ test('an index that cannot be reached is said, not waited for', async ({ page })
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/zoeken/?q=huis');
   await expect(page.getByRole('status')).toContainText('Zoeken lukt nu niet');
+  await page.locator('site-search').getByRole('link', { name: 'Alle pagina’s van A tot Z' }).click();
+  await expect(page).toHaveURL(/#alle-paginas$/);
 });
+
+for (const part of ['index/*.pf_index', 'cards/*.json', 'known/nl/h.json', 'wasm.nl.pagefind'])
+  test(`without ${part} search says that it fails, and works again when it is back`, async ({ page }) => {
+    await page.route(`**/pagefind/${part}`, (route) => route.abort());
+    await page.goto('/zoeken/?q=huis');
+    await expect(page.getByRole('status')).toContainText('Zoeken lukt nu niet');
+    await page.unroute(`**/pagefind/${part}`);
+    await page.getByRole('searchbox').fill('huis vinden');
+    await expect(page.locator(results).first()).toBeVisible();
+    await expect(page.locator(status)).toContainText('“huis vinden”');
+  });
 
 test('what a reader types is shown as text and never runs', async ({ page }) => {
   await page.goto(`/zoeken/?q=${encodeURIComponent('<img src=x onerror=window.hacked=1>')}`);
@@ -61,6 +84,40 @@ test('a slip is forgiven: the corrected query runs by itself and says so', async
   await expect(page.locator(results).first()).toBeVisible();
 });
 
+test('a slip in a sentence leaves the rest as it was, and other words that may be meant are one tap away', async ({
+  page,
+}) => {
+  await page.goto(`/zoeken/?q=${encodeURIComponent('Ik zoek een xoning')}`);
+  const meant = page.locator('a[data-search-suggestion]');
+  await expect(meant.first()).toHaveText('Ik zoek een woning');
+  await meant.first().click();
+  await expect(page).toHaveURL(/q=Ik\+zoek\+een\+woning$/);
+  await expect(meant).toHaveCount(0);
+});
+
+test('an inflection that the site does not use is no slip', async ({ page }) => {
+  await page.goto('/zoeken/?q=verhuizingen');
+  await expect(page.locator(results).first()).toBeVisible();
+  await expect(page.locator(status)).toContainText(/\d+ resulta\w+ voor “verhuizingen”/);
+});
+
+test('the number of results is said once the reader pauses, not at every key', async ({ page }) => {
+  await page.goto('/zoeken/?q=taal');
+  await expect(page.locator(status)).toContainText('“taal”');
+  await page.evaluate((selector) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const line = document.querySelector(selector);
+    if (!line) throw new Error(selector);
+    new MutationObserver(() => said.push(line.textContent)).observe(line, { childList: true });
+  }, status);
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox').pressSequentially('opvang', { delay: 60 });
+  await expect(page.locator(status)).toContainText('“opvang”');
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.filter(Boolean)).toHaveLength(1);
+});
+
 test('a word that nobody wrote finds the words it is made of', async ({ page }) => {
   await page.goto('/zoeken/?q=vluchtelingenopvang');
   await expect(page.locator(results).first()).toBeVisible();
@@ -69,6 +126,15 @@ test('a word that nobody wrote finds the words it is made of', async ({ page }) 
 test('a term searched for by its name shows its meaning on top', async ({ page }) => {
   await page.goto('/zoeken/?q=COA');
   await expect(page.locator('[data-search-term]')).toContainText('Centraal Orgaan opvang asielzoekers');
+});
+
+test('on a phone the results come before the filters, which open at a tap', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/zoeken/?q=taal');
+  await expect(page.locator(results).first()).toBeVisible();
+  await expect(page.locator('[data-search-filters]')).toBeHidden();
+  await page.getByText('Kies een soort of een groep').click();
+  await expect(page.locator('[data-search-filters]')).toBeVisible();
 });
 
 test('filters show their counts, stand in the address, and go back with the browser', async ({ page }) => {
