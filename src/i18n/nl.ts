@@ -75,14 +75,17 @@ const nl = {
     newcomer: {
       title: 'Ik ben nieuw hier',
       text: 'Een plek om te slapen, een school, de taal: waar u hulp vindt en wat u kunt vragen.',
+      all: 'Alle hulp op een rij',
     },
     resident: {
       title: 'Ik woon hier',
       text: 'Eerlijke antwoorden op vragen over opvang, woningen en de buurt.',
+      all: 'Alle vragen van bewoners',
     },
     council: {
       title: 'Ik beoordeel beleid',
       text: 'Elke belofte, met nummer en met de plek in het beleidskader.',
+      all: 'Alle ambities en beloften',
     },
   },
   backToList: 'Terug naar de lijst',
@@ -93,6 +96,7 @@ const nl = {
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
     river: 'Een getekende lijn: de Waal met haar bruggen.',
     stories: 'Mensen vertellen',
+    allStories: 'Alle verhalen',
   },
   coreWords: {
     title: 'De twaalf kernwoorden',
