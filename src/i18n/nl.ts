@@ -9,6 +9,7 @@ const nl = {
   breadcrumbs: 'Waar u bent',
   home: 'Home',
   onThisPage: 'Op deze pagina',
+  fromAToZ: 'Van A tot Z',
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
   honesty:
     'Deze site legt het beleid van de gemeente Nijmegen uit. De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
@@ -180,6 +181,7 @@ const nl = {
     permit: 'ja: een vergunning',
     refusal: 'nee: geen vergunning',
   },
+  around: 'alle kanten van iemands leven',
   partner: {
     level: { national: 'Landelijk', regional: 'Regionaal', local: 'Lokaal' },
     shore: {
