@@ -51,7 +51,12 @@ export const steps = z.strictObject({
 });
 
 /** A domain of life. */
-export const domains = z.strictObject({ ...common, order, icon: z.enum(icons) });
+export const domains = z.strictObject({
+  ...common,
+  order,
+  /** Its pictogram in the drawing; without one the drawing shows its number. */
+  icon: z.enum(icons).optional(),
+});
 
 /** A law or national rule and what it makes the city's task. */
 export const laws = z.strictObject({
