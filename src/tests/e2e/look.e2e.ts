@@ -48,6 +48,16 @@ test('on a phone the header takes two rows and keeps help one tap away', async (
   }
 });
 
+test('a browser without popovers shows the menu as a list', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/route/');
+  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+  await expect(menu).toBeHidden();
+  await page.evaluate(() => document.querySelector('#menu')?.removeAttribute('popover'));
+  await expect(menu.getByRole('link')).toHaveCount(12);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test('with text of 200 % no page of a phone scrolls sideways', async ({ page }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 360, height: 700 });
