@@ -117,7 +117,9 @@ test('the list of a long page stays in sight on a wide screen; on a phone the wa
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/vragen/#woningtekort');
   await expect(list).not.toBeInViewport();
-  await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
+  const back = page.getByRole('link', { name: 'Terug naar de lijst' });
+  await expect(back).toBeInViewport();
+  await back.click();
   await expect(list).toBeInViewport();
 });
 
