@@ -1,4 +1,4 @@
-/** Pictograms an editor can choose for a help page; `components/ui/Icon.astro` draws them. */
+/** Pictograms an editor can choose for a help page or a domain of life; `components/ui/Icon.astro` draws them. */
 export const icons = [
   'bed',
   'house',

@@ -9,6 +9,7 @@ const nl = {
   breadcrumbs: 'Waar u bent',
   home: 'Home',
   onThisPage: 'Op deze pagina',
+  fromAToZ: 'Van A tot Z',
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
   honesty:
     'Deze site legt het beleid van de gemeente Nijmegen uit. De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
@@ -79,14 +80,17 @@ const nl = {
     newcomer: {
       title: 'Ik ben nieuw hier',
       text: 'Een plek om te slapen, een school, de taal: waar u hulp vindt en wat u kunt vragen.',
+      all: 'Alle hulp op een rij',
     },
     resident: {
       title: 'Ik woon hier',
       text: 'Eerlijke antwoorden op vragen over opvang, woningen en de buurt.',
+      all: 'Alle vragen van bewoners',
     },
     council: {
       title: 'Ik beoordeel beleid',
       text: 'Elke belofte, met nummer en met de plek in het beleidskader.',
+      all: 'Alle ambities en beloften',
     },
   },
   backToList: 'Terug naar de lijst',
@@ -97,6 +101,7 @@ const nl = {
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
     river: 'Een getekende lijn: de Waal met haar bruggen.',
     stories: 'Mensen vertellen',
+    allStories: 'Alle verhalen',
   },
   coreWords: {
     title: 'De twaalf kernwoorden',
@@ -180,6 +185,7 @@ const nl = {
     permit: 'ja: een vergunning',
     refusal: 'nee: geen vergunning',
   },
+  around: 'alle kanten van iemands leven',
   partner: {
     level: { national: 'Landelijk', regional: 'Regionaal', local: 'Lokaal' },
     shore: {

@@ -27,10 +27,16 @@ export function pagesOf(framework: Framework): ListedPage[] {
 
 /** What stands in the list from A to Z: every page, and every entry that has an anchor of its own. */
 export function lettersOf(framework: Framework): { letter: string; entries: Entry[] }[] {
-  const entries = framework.entries
-    .filter((entry) => !isOf(entry, 'commitments'))
-    .toSorted((a, b) => a.text.title.localeCompare(b.text.title, framework.locale));
-  const letters = Map.groupBy(entries, ({ text }) => firstLetter(text.title));
+  return byLetter(
+    framework.entries.filter((entry) => !isOf(entry, 'commitments')),
+    framework.locale,
+  );
+}
+
+/** Entries under the first letter of their title, in the order of the alphabet. */
+export function byLetter(entries: readonly Entry[], locale: string): { letter: string; entries: Entry[] }[] {
+  const sorted = entries.toSorted((a, b) => a.text.title.localeCompare(b.text.title, locale));
+  const letters = Map.groupBy(sorted, ({ text }) => firstLetter(text.title));
   return [...letters].map(([letter, of]) => ({ letter, entries: of }));
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { icons } from '../icons.ts';
 import { common, day, dutch, line, name, order, reference, references, webAddress } from './common.ts';
 
 /** A principle of the vision (paragraph 2.1). */
@@ -50,7 +51,12 @@ export const steps = z.strictObject({
 });
 
 /** A domain of life. */
-export const domains = z.strictObject({ ...common, order });
+export const domains = z.strictObject({
+  ...common,
+  order,
+  /** Its pictogram in the drawing; without one the drawing shows its number. */
+  icon: z.enum(icons).optional(),
+});
 
 /** A law or national rule and what it makes the city's task. */
 export const laws = z.strictObject({
