@@ -135,6 +135,11 @@ test('every page has the honesty line, one search form at least, and says it is 
   }
 });
 
+test('every page below home says where one is', () => {
+  const lost = paths.filter((path) => !htmlOf(path).includes('aria-label="Waar u bent"'));
+  expect(lost).toEqual(['/', '/404.html']);
+});
+
 test('an unknown address answers with a page that helps', async ({ page }) => {
   const answer = await page.goto('/bestaat-niet/');
   expect(answer?.status()).toBe(404);
