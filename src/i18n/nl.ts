@@ -165,7 +165,6 @@ const nl = {
       `${code} (nummer van deze site; beleidskader 2.2, ambitie ${ambition}, punt ${point})`,
     opening: 'In het document begint deze belofte met',
   },
-  moreAbout: (title: string) => `Meer over ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   help: {
     byNeed: 'Kies wat u zoekt',
     byGroup: 'Wie bent u?',
@@ -178,10 +177,10 @@ const nl = {
   },
   routeMap: {
     caption:
-      'De weg als een stroom. Na opvang komt de beslissing. Met een vergunning gaat de weg naar een woning en inburgering, met een afwijzing naar steun zonder documenten. Mensen uit Oekraïne komen binnen bij een gemeente.',
+      'De weg als een stroom. Wie asiel vroeg, krijgt na de opvang een beslissing. Met een vergunning gaat de weg naar een woning en inburgering, met een afwijzing naar steun zonder documenten. Mensen uit Oekraïne komen binnen bij een gemeente.',
     asylum: 'U vraagt asiel',
     ukraine: 'U komt uit Oekraïne en meldt u bij een gemeente',
-    decision: 'Asiel gevraagd? De IND beslist',
+    decision: 'Alleen wie asiel vroeg: de IND beslist',
     permit: 'ja: een vergunning',
     refusal: 'nee: geen vergunning',
   },

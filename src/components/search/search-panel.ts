@@ -3,7 +3,7 @@ import { drawFacets, drawMeant, drawResult, drawTerm, drawWayOn } from './draw.t
 import { Engine } from './engine.ts';
 import type { Words } from './site-search.ts';
 
-/** How long a reader must be still before the number of results is said aloud, in milliseconds. */
+/** How long a reader must be still before the number of results, which stands there at once, is said aloud: milliseconds. */
 const pause = 700;
 /** A search that takes longer than this says that it is busy; one that takes longer than that says that it failed. */
 const busyAfter = 400;
@@ -24,7 +24,7 @@ export class SearchPanel {
   #engine: Promise<Engine> | undefined;
   /** Counts the questions: an answer to an earlier one than the last is not shown. */
   #turn = 0;
-  #timer = 0;
+  #timers: (number | undefined)[] = [];
 
   constructor(host: HTMLElement, input: HTMLInputElement, words: Words) {
     this.#host = host;
@@ -90,11 +90,11 @@ export class SearchPanel {
     const address = this.#addressOf(query, chosen);
     if (new URL(address).search !== location.search) history[`${how}State`](null, '', address);
     if (!query) {
-      this.#say('', 0);
+      this.#say('');
       this.#clear();
       return;
     }
-    this.#say(this.#words.busy, busyAfter);
+    this.#say(this.#words.busy, busyAfter, busyAfter);
     try {
       const engine = await this.#load();
       const outcome = await within(failsAfter, ask(engine, query, chosen, this.#words));
@@ -104,16 +104,18 @@ export class SearchPanel {
       if (turn !== this.#turn) return;
       this.#clear();
       this.#part('hint').replaceChildren(drawWayOn(this.#words.all));
-      this.#say(this.#words.failed, 0);
+      this.#say(this.#words.failed);
     }
   }
 
-  /** Says a line in the live region after a while, unless another comes first. */
-  #say(line: string, after: number): void {
-    clearTimeout(this.#timer);
-    const status = this.#part('status');
-    if (after) this.#timer = window.setTimeout(() => (status.textContent = line), after);
-    else status.textContent = line;
+  /** Shows a line and says it aloud, each after so many milliseconds, unless another comes first. */
+  #say(line: string, aloudAfter = 0, shownAfter = 0): void {
+    this.#timers.forEach(clearTimeout);
+    const later = (part: string, after: number) => {
+      const write = () => (this.#part(part).textContent = line);
+      return after ? window.setTimeout(write, after) : void write();
+    };
+    this.#timers = [later('count', shownAfter), later('status', aloudAfter)];
   }
 
   #show(outcome: Outcome): void {
@@ -130,6 +132,7 @@ export class SearchPanel {
     this.#part('facets').hidden = !facets.length;
     this.#part('found').hidden = !answer.total;
     this.#part('tips').hidden = answer.total > 0;
+    this.#part('all').toggleAttribute('open', !answer.total);
     this.#more(outcome);
     this.#say(summary(outcome, words), pause);
   }
@@ -153,6 +156,7 @@ export class SearchPanel {
   #clear(): void {
     for (const name of ['results', 'filters', 'hint', 'term']) this.#part(name).replaceChildren();
     for (const name of ['found', 'tips', 'facets']) this.#part(name).hidden = true;
+    this.#part('all').setAttribute('open', '');
   }
 
   /** Filters and suggestions are links that a click need not leave the page for. */
