@@ -1,5 +1,6 @@
 import { site } from '#/site.config.ts';
 import { addressesOf, addressOf, unreadOf, type Routes } from './addresses.ts';
+import { hasEnded } from './consent.ts';
 import { parseJargon } from './jargon.ts';
 import { nameFinder } from './name-finder.ts';
 import { officialNames } from './names.ts';
@@ -17,6 +18,9 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
     .flatMap(({ data }) => [data.title, ...[data.aliases ?? []].flat()].map(String));
   const unread = unreadOf(corpus, routes);
   const source = new Map(dutch.map((document) => [`${document.collection}/${document.id}`, document]));
+  const gone = new Set(
+    dutch.filter((document) => hasEnded(document, today)).map((document) => addressOf(document, routes)),
+  );
   return {
     today,
     corpus,
@@ -26,6 +30,7 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
     // A translation stands where its Dutch text stands, whose facts say where that is.
     pathOf: (document) => addressOf(source.get(`${document.collection}/${document.id}`) ?? document, routes),
     isUnread: (keyOrPath) => unread.has(keyOrPath),
+    isGone: (path) => gone.has(path),
     outline: parseOutline(corpus.data.outline).data?.paragraphs ?? [],
     paragraphs: idsIn(corpus.data.outline, 'paragraphs'),
     facts: idsIn(corpus.data.facts, 'facts'),

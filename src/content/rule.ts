@@ -17,6 +17,8 @@ export interface Context {
   pathOf: (document: Document) => string;
   /** Whether a text is there though nobody can read it: by `collection/id`, or by its address. */
   isUnread: (keyOrPath: string) => boolean;
+  /** Whether an address is that of a story that has ended: its anchors went with its text. */
+  isGone: (path: string) => boolean;
   outline: readonly OutlineParagraph[];
   /** Ids of the paragraphs of the framework. */
   paragraphs: readonly string[];

@@ -35,10 +35,7 @@ async function textOf(framework: Framework, entry: Entry): Promise<SearchPage> {
     title: text.title,
     summary: text.summary,
     names: namesOf(id, facts),
-    keywords: [
-      ...text.keywords,
-      ...(isOf(entry, 'stories') ? (entry.facts.role ?? '').split(' ') : []),
-    ],
+    keywords: [...text.keywords, ...(isOf(entry, 'stories') ? (entry.facts.role ?? '').split(' ') : [])],
     aliases: [...new Set(terms.flatMap((term) => term.facts.aliases))],
     groups: [...(isOf(entry, 'groups') ? [entry] : []), ...groups].map((group) => group.text.title),
     help: isOf(entry, 'help'),

@@ -9,7 +9,7 @@ import { isAllowedAddress } from './prose-only.ts';
 export const links: Rule = {
   name: 'links',
   level: 'error',
-  document(document, { addresses, pathOf, isUnread }) {
+  document(document, { addresses, pathOf, isUnread, isGone }) {
     const [own = ''] = pathOf(document).split('#');
     return nodesOf(document.tree, 'link').flatMap((node) => {
       const url = node.url ?? '';
@@ -17,7 +17,7 @@ export const links: Rule = {
       const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
       const [address = '', anchor] = url.split('#');
       const path = address.split('?')[0] || own;
-      if (isUnread(path)) return [];
+      if (isUnread(path) || isGone(path)) return [];
       const page = addresses.get(path) ?? (path === own ? anchorsOf(document) : undefined);
       if (!page) {
         const near = nearest(path, [...addresses.keys()]);

@@ -97,7 +97,6 @@ const rows: [name: string, file: string, change: readonly [string, string]][] = 
     group,
     [sentence, `Wie wil varen ${'en zwemmen '.repeat(10)}en dat. Dat is goed. Dat mag.`],
   ],
-  ['a name inside another word', group, [sentence, 'Een schipper heeft timoertjes, odilia en Odiliaan.']],
   ['a text read over today', group, ['2026-03-02', '2026-06-15']],
   ['a consent that ends in sixty-one days', 'content/nl/stories/timoer.mdx', ['2027-06-30', '2026-08-15']],
   [
@@ -154,6 +153,20 @@ export const oddities: Oddity[] = [
       ...each,
       whole: String(each.whole).replace('person: Jo "Boot" Bakker', 'person: \'Jo "Boot" Bakker\''),
     })),
+  },
+  {
+    name: 'a name that is a word, as a word',
+    changes: [
+      ...called('Roos'),
+      { file: group, change: [sentence, 'Een schipper heeft een roos, roosjes en een rozenboot.'] },
+    ],
+  },
+  {
+    name: 'a name that is a word and has more to it, at the start of a sentence',
+    changes: [
+      ...called('Ton Zeilstra'),
+      { file: group, change: [sentence, 'Ton na ton gaat aan boord.'] },
+    ],
   },
   {
     name: 'two people of one name',
