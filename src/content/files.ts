@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './finding.ts';
 import { tooLarge } from './text.ts';
@@ -48,7 +39,9 @@ function* entriesBelow(root: string, folder: string): Generator<{ file: string; 
 /** A file's bytes, or why it is not read. */
 export function bytesOf(path: string, largest: number): Uint8Array | Problem[] {
   try {
-    const { size } = lstatSync(path);
+    const stat = lstatSync(path);
+    if (!stat.isFile() && !stat.isDirectory()) return [notAFile];
+    const { size } = stat;
     return size > largest ? [tooLarge(size, largest)] : readFileSync(path);
   } catch {
     return [
@@ -57,18 +50,6 @@ export function bytesOf(path: string, largest: number): Uint8Array | Problem[] {
         mend: 'kijk of het een bestand is en geen map, en of u het mag lezen.',
       },
     ];
-  }
-}
-
-/** How large a file is, and its first bytes. */
-export function startOf(path: string): { size: number; start: Uint8Array } {
-  const file = openSync(path, 'r');
-  try {
-    const start = new Uint8Array(16);
-    readSync(file, start);
-    return { size: fstatSync(file).size, start };
-  } finally {
-    closeSync(file);
   }
 }
 

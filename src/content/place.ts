@@ -18,6 +18,13 @@ export interface Place {
 export function placeOf(file: string): Place | 'data' | 'picture' | Problem {
   const [, locale = '', collection = '', ...rest] = file.split('/');
   if (dataNames.some((name) => file === dataFile(name))) return 'data';
+  const misnamed = dataNames.find((name) => file.toLowerCase() === dataFile(name).replace('.yaml', '.yml'));
+  if (misnamed)
+    return {
+      rule: 'place',
+      message: 'Deze naam eindigt op .yml, en zo leest niemand het bestand.',
+      mend: `noem het ${misnamed}.yaml.`,
+    };
   if (!collection)
     return {
       rule: 'place',

@@ -14,8 +14,15 @@ test('right files have no findings', () => {
   expect(look(dataFiles, right)).toEqual([]);
 });
 
-test('a file that is missing or empty says what it should hold', () => {
-  expect(look(dataFiles, {}).map(({ file, message }) => `${file} ${message}`)).toEqual([
+test('a file that is missing says so', () => {
+  const found = look(dataFiles, {});
+  expect(found.map(({ message }) => message)).toEqual(Array(4).fill('Dit bestand is er niet.'));
+  expect(found[0]).toMatchObject({ file: 'content/nl/outline.yaml', mend: /paragraphs:/ });
+});
+
+test('a file that is empty says what it should hold', () => {
+  const empty = Object.fromEntries(Object.keys(right).map((file) => [file, '']));
+  expect(look(dataFiles, empty).map(({ file, message }) => `${file} ${message}`)).toEqual([
     'content/nl/outline.yaml Het veld “paragraphs” ontbreekt.',
     'content/nl/facts.yaml Het veld “facts” ontbreekt.',
     'content/nl/jargon.yaml Het veld “words” ontbreekt.',
@@ -29,6 +36,16 @@ describe('refused, with file and line', () => {
     ['outline', 'title: A', 'titel: A', 3, '“titel” bestaat hier niet'],
     ['outline', 'at: /d/', 'on: /d/', 6, '“on” bestaat hier niet'],
     ['outline', 'at: /d/', 'at: d', 6, 'geen plek op deze site'],
+    ['outline', 'id: 1.1-a', 'id: 1.2-a', 6, '“1.2-a”, en dat begint niet met'],
+    ['outline', 'id: 1.1-a', 'id: 1.1.1-a', 6, '“1.1.1-a”, en dat begint niet met'],
+    ['outline', '\n      - { id: 1.1-a, says: C, at: /d/ }', ' []', 5, 'staat te weinig'],
+    [
+      'outline',
+      '\n    claims:\n      - { id: 1.1-a, says: C, at: /d/ }',
+      '',
+      2,
+      '“paragraphs.0.claims” ontbreekt',
+    ],
     ['outline', 'id: 1.1-a', 'id: a', 6, 'geen nummer van een bewering'],
     [
       'outline',
@@ -40,7 +57,7 @@ describe('refused, with file and line', () => {
     [
       'outline',
       'at: /d/ }',
-      "at: /d/ }\n  - { id: '1.1', title: A, label: B }",
+      "at: /d/ }\n  - { id: '1.1', title: A, label: B, claims: [{ id: 1.1-b, says: C, at: /d/ }] }",
       7,
       '“1.1” voor de tweede keer',
     ],

@@ -3,8 +3,15 @@ import { inDutch } from '../issues.ts';
 import { jargon } from '../jargon.ts';
 import { names } from '../names.ts';
 import { outline } from '../outline.ts';
-import { dataNames } from '../place.ts';
+import { dataNames, type DataName } from '../place.ts';
 import type { Rule } from '../rule.ts';
+
+const absent: Record<DataName, string> = {
+  outline: 'zet het terug; het begint met paragraphs: en noemt elke paragraaf van het beleidskader.',
+  facts: 'zet het terug; het begint met facts: en noemt elk feit met zijn bron.',
+  jargon: 'zet het terug; het begint met words: en noemt kantoorwoorden, elk met een gewoon woord.',
+  names: 'zet het terug; het begint met names: en noemt namen die niet korter kunnen.',
+};
 
 const schemas = { outline, facts, jargon, names };
 
@@ -14,7 +21,9 @@ export const dataFiles: Rule = {
   level: 'error',
   corpus: ({ corpus: { data } }) =>
     dataNames.flatMap((name) => {
-      if (data[name].unreadable) return [];
+      const { file, unreadable, missing } = data[name];
+      if (unreadable) return [];
+      if (missing) return [{ file, message: 'Dit bestand is er niet.', mend: absent[name] }];
       const { error } = schemas[name].safeParse(data[name].data);
       const subject = { ...data[name], schema: schemas[name] };
       return error?.issues.flatMap((issue) => inDutch(subject, issue)) ?? [];

@@ -459,9 +459,28 @@ const elsewhere: Broken[] = [
       /ander nummer/,
     ],
     [
+      'a claim with the number of another paragraph',
+      outlineFile,
+      ['id: 1.1-b', 'id: 2.2.1-b'],
+      'id: 2.2.1-b',
+      /“2\.2\.1-b”, en dat begint niet met het nummer van zijn paragraaf/,
+      /1\.1-a/,
+    ],
+    [
+      'a paragraph without claims',
+      outlineFile,
+      [
+        'claims:\n      - id: 2.2.1-a\n        says: Er komen meer boten\n        at: /ambities/varen/#belofte-boten',
+        'claims: []',
+      ],
+      'claims: []',
+      /staat te weinig/,
+      /ten minste één regel/,
+    ],
+    [
       'two paragraphs with one number',
       outlineFile,
-      ["  - id: '2.2.1'", "  - { id: '1.1', title: Nog een, label: x }\n  - id: '2.2.1'"],
+      ["  - id: '2.2.1'", "  - { id: '1.1', title: Nog een, label: x, claims: [{ id: 1.1-z, says: x, at: /hulp/boot/ }] }\n  - id: '2.2.1'"],
       '- { id',
       /“1\.1” voor de tweede keer/,
     ],
@@ -540,6 +559,16 @@ const elsewhere: Broken[] = [
       ['code: 2.2.1-b', 'code: 2.2.1-a'],
       'code:',
       /2\.2\.1-a heeft content\/nl\/commitments\/belofte-boten\.mdx ook/,
+    ],
+  ]),
+  ...rows('codes', [
+    [
+      'a promise of one ambition with the number of another',
+      'content/nl/commitments/belofte-lessen.mdx',
+      ['code: 2.2.1-b', 'code: 2.2.2-b'],
+      'code:',
+      /2\.2\.2-b past niet bij de ambitie varen, want dat is nummer 1/,
+      /begint met 2\.2\.1/,
     ],
   ]),
   ...rows('exceptions', [
@@ -664,6 +693,7 @@ const places: Broken[] = [
   },
 }));
 
+const lesson = textOf('content/nl/commitments/belofte-lessen.mdx').replace('Lessen voor', 'Meer lessen voor');
 const untranslated: Broken = {
   name: 'a translation without a Dutch text',
   file: 'content/en/help/boat.mdx',
@@ -692,5 +722,21 @@ const introduction: Broken = {
   },
 };
 
+const numbered: Broken = {
+  name: 'a promise with another number than its file',
+  file: 'content/nl/commitments/belofte-2-2-1-d.mdx',
+  whole: lesson.replace('2.2.1-b', '2.2.1-c'),
+  rule: 'codes',
+  at: 'code:',
+  says: /2\.2\.1-c past niet bij de bestandsnaam belofte-2-2-1-d/,
+  mend: /2\.2\.1-d/,
+  mended: {
+    file: 'content/nl/commitments/belofte-2-2-1-d.mdx',
+    whole: lesson.replace('2.2.1-b', '2.2.1-d'),
+  },
+};
+
 /** Facts: a field's shape, and what it refers to. */
-export const facts: Broken[] = [...shape, ...elsewhere, ...places, untranslated, introduction];
+export const facts: Broken[] = [
+  numbered,
+  ...shape, ...elsewhere, ...places, untranslated, introduction];

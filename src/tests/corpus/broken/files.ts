@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { textOf, type Broken } from '../tree.ts';
 
 const file = 'content/nl/stories/odilia.mdx';
@@ -360,4 +360,55 @@ export const files: Broken[] = [
     says: /geen gewoon bestand/,
     mended,
   },
+  {
+    name: 'a file of data that is a symbolic link',
+    file: 'content/nl/outline.yaml',
+    make: linkTo('/dev/zero'),
+    rule: 'place',
+    says: /verwijzing naar een andere plek/,
+    mend: /het bestand zelf/,
+  },
+  {
+    name: 'a file of data that leads to a secret',
+    file: 'content/nl/jargon.yaml',
+    make: linkTo('/etc/shadow'),
+    rule: 'place',
+    says: /verwijzing naar een andere plek/,
+  },
+  {
+    name: 'a file of data that is a pipe',
+    file: 'content/nl/names.yaml',
+    make: (path) => {
+      rmSync(path);
+      execFileSync('mkfifo', [path]);
+    },
+    rule: 'place',
+    says: /geen gewoon bestand/,
+  },
+  {
+    name: 'a file of data that is not there',
+    file: 'content/nl/jargon.yaml',
+    make: (path) => {
+      rmSync(path);
+    },
+    rule: 'data-files',
+    says: /bestand is er niet/,
+    mend: /words:/,
+  },
+  {
+    name: 'a file of data that ends in .yml',
+    file: 'content/nl/jargon.yml',
+    whole: 'words: {}\n',
+    rule: 'place',
+    says: /eindigt op \.yml/,
+    mend: /jargon\.yaml/,
+  },
 ];
+
+/** Puts a symbolic link where the file stood. */
+function linkTo(target: string): (path: string) => void {
+  return (path) => {
+    rmSync(path);
+    symlinkSync(target, path);
+  };
+}

@@ -1,10 +1,13 @@
-import type { Broken } from '../tree.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { valid, type Broken } from '../tree.ts';
 
 const help = 'content/nl/help/boot.mdx';
 const story = 'content/nl/stories/odilia.mdx';
 const question = 'content/nl/questions/waarom-boten.mdx';
 const heading = '## Wat u meeneemt';
 const picture = '![Een houten boot op de wal](./boot-van-hout.png)';
+const boat = readFileSync(join(valid, 'content/nl/stories/boot-van-hout.png'));
 const long = `Wie wil varen ${'en zwemmen '.repeat(10)}en roeien en dat kan en mag.`;
 
 type Row = [
@@ -168,6 +171,13 @@ export const words: Broken[] = [
       /zegt niet waar/,
     ],
     ['hier', help, ['[waarom de stad een plan heeft]', '[hier]'], '[hier]', /“hier” zegt niet waar/],
+    [
+      'klik hier, over a line break of HTML',
+      help,
+      ['[waarom de stad een plan heeft]', '[klik<br/>hier]'],
+      'klik',
+      /“klik hier” zegt niet waar/,
+    ],
     ['lees meer', help, ['[waarom de stad een plan heeft]', '[Lees meer …]'], 'Lees meer', /zegt niet waar/],
     [
       'lees verder, half in bold',
@@ -210,6 +220,13 @@ export const words: Broken[] = [
       /voluit met de afkorting/,
     ],
     [
+      'an abbreviation that nobody explains, all in a component',
+      help,
+      paragraph('<Show>*Het VVB helpt.*</Show>'),
+      'VVB',
+      /afkorting VVB/,
+    ],
+    [
       'an abbreviation with an ampersand',
       group,
       inSentence('Een schipper kent B&W.'),
@@ -247,6 +264,20 @@ export const words: Broken[] = [
       ['summary: Wie een boot heeft, is een schipper.', `summary: ${long}`],
       'summary:',
       /heeft 30 woorden/,
+    ],
+    [
+      'a sentence of more than 25 words, all bold in a component',
+      help,
+      paragraph(`<Note>**${long}**</Note>`),
+      '<Note>',
+      /heeft 30 woorden/,
+    ],
+    [
+      'a sentence of more than 25 words with a line break of HTML in it',
+      group,
+      inSentence(`Wie wil varen ${'en zwemmen '.repeat(10)}en<br/>dat kan en.`),
+      'Wie wil',
+      /heeft 26|heeft 27/,
     ],
     [
       'a sentence of more than 25 words over three lines',
@@ -430,9 +461,24 @@ export const words: Broken[] = [
     mend: /sla haar op als/,
   },
   {
+    name: 'a picture of which only the beginning is left',
+    file: 'content/nl/stories/boot-van-hout.png',
+    whole: boat.subarray(0, 12),
+    rule: 'pictures',
+    says: /maar een deel over/,
+    mend: /opnieuw/,
+  },
+  {
+    name: 'a picture whose end is lost',
+    file: 'content/nl/stories/boot-van-hout.png',
+    whole: boat.subarray(0, -8),
+    rule: 'pictures',
+    says: /maar een deel over/,
+  },
+  {
     name: 'a picture that no text shows',
     file: 'content/nl/stories/vergeten.png',
-    whole: Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
+    whole: boat,
     rule: 'unused-pictures',
     says: /in geen enkele tekst/,
     mend: /haal haar weg/,
