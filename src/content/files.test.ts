@@ -38,6 +38,7 @@ test('what is no file is refused and not read', () => {
   execFileSync('mkfifo', [join(root, 'content/pipe.mdx')]);
   expect(below()).toEqual([]);
   expect(refused.map(([file]) => file).sort()).toEqual([
+    'content/a.mdx',
     'content/broken.mdx',
     'content/folder',
     'content/link.mdx',

@@ -17,7 +17,7 @@ export function filesBelow(root: string, refuse: Refuse): string[] {
     ]);
     return [];
   }
-  return [...entriesBelow(root, 'content')]
+  return [...entriesBelow(root, 'content', refuse)]
     .filter(({ file, isFile }) => {
       if (!isFile) refuse(file, [notAFile]);
       return isFile;
@@ -27,11 +27,16 @@ export function filesBelow(root: string, refuse: Refuse): string[] {
 }
 
 /** Walks by itself: Node's own recursion goes through symbolic links, out of the folder and round in circles. */
-function* entriesBelow(root: string, folder: string): Generator<{ file: string; isFile: boolean }> {
+function* entriesBelow(
+  root: string,
+  folder: string,
+  refuse: Refuse,
+): Generator<{ file: string; isFile: boolean }> {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const file = `${folder}/${entry.name}`;
     if (entry.name.startsWith('.') && !/\.mdx$/i.test(entry.name)) continue;
-    if (entry.isDirectory()) yield* entriesBelow(root, file);
+    if (entry.isDirectory() && /\.mdx$/i.test(entry.name)) refuse(file, [aFolder]);
+    else if (entry.isDirectory()) yield* entriesBelow(root, file, refuse);
     else yield { file, isFile: entry.isFile() };
   }
 }
@@ -52,6 +57,12 @@ export function bytesOf(path: string, largest: number): Uint8Array | Problem[] {
     ];
   }
 }
+
+const aFolder: Problem = {
+  rule: 'place',
+  message: 'Dit is een map met de naam van een tekst.',
+  mend: 'haal de map weg, of geef haar een andere naam en zet wat erin zit bij de andere teksten.',
+};
 
 const notAFile: Problem = {
   rule: 'place',

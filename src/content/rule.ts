@@ -30,6 +30,8 @@ export interface Context {
   names: readonly string[];
   /** Finds those names in a text. */
   findNames: NameFinder;
+  /** Whether a word in capitals is a part of the name of somebody who tells a story. */
+  isPerson: (word: string) => boolean;
   /** Terms of the list, their aliases, and official names: abbreviations among them need no explaining. */
   knownForms: ReadonlySet<string>;
   /** The words of all those, in lower case. */

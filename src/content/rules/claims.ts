@@ -1,6 +1,7 @@
 import { short } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
+import { offered } from './links.ts';
 
 /** Every claim of the framework is explained at an address of this site. */
 export const claims: Rule = {
@@ -13,7 +14,7 @@ export const claims: Rule = {
         const page = addresses.get(path);
         if (isUnread(path) || (page && isGone(path)) || (page && (!anchor || page.has(anchor)))) return [];
         const { file, lineOf } = corpus.data.outline;
-        const near = nearest(path, [...addresses.keys()]);
+        const near = nearest(path, offered(addresses.keys()));
         return [
           {
             file,

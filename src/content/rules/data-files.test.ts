@@ -44,7 +44,7 @@ describe('refused, with file and line', () => {
       '\n    claims:\n      - { id: 1.1-a, says: C, at: /d/ }',
       '',
       2,
-      '“paragraphs.0.claims” ontbreekt',
+      '“paragraphs, nummer 1, claims” ontbreekt',
     ],
     ['outline', 'id: 1.1-a', 'id: a', 6, 'geen nummer van een bewering'],
     [
@@ -70,9 +70,12 @@ describe('refused, with file and line', () => {
       3,
       '“a” voor de tweede keer',
     ],
+    ['jargon', 'met', 'Middels', 2, '“words.middels” staat het woord zelf'],
+    ['jargon', 'middels: met', '__proto__: met', 2, '“__proto__” kan hier niet staan'],
+    ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, dated: 2025-13', 2, 'geen jaar, maand of dag'],
     ['jargon', 'met', '3', 2, 'hoort tekst'],
     ['jargon', '\n  middels: met', ' [a]', 1, '“words”'],
-    ['names', 'Lindewaard', '2.2', 2, '“names.0” hoort tekst'],
+    ['names', 'Lindewaard', '2.2', 2, '“names, nummer 1” hoort tekst'],
   ])('%s: %j as %j', (name, from, to, line, message) => {
     const file = `content/nl/${name}.yaml`;
     const found = look(dataFiles, { ...right, [file]: (right[file] ?? '').replace(from, to) });

@@ -62,7 +62,8 @@ const notCalled =
   'geef het bestand een naam zonder de persoon; die blijft anders staan als het verhaal weggaat.';
 const notLinked = `haal de link weg, of link naar alle verhalen (/${site.sections.stories.segment}/); de site legt de band zelf.`;
 
-const toStory = new RegExp(`^/${site.sections.stories.segment}/[^/#?.]+/?(?:[#?]|$)`);
+/** The address of one story. */
+export const toStory = new RegExp(`^/${site.sections.stories.segment}/[^/#?.]+/?(?:[#?]|$)`);
 
 /** Who tells a story; one that was withdrawn by the guide says “Ingetrokken 77” for a name. */
 function personOf({ collection, data }: Document): string | undefined {

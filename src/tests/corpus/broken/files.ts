@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { textOf, type Broken } from '../tree.ts';
 
 const file = 'content/nl/stories/odilia.mdx';
@@ -141,6 +141,23 @@ export const files: Broken[] = [
     at: 'maazgnal',
     says: /leesrichting/,
     mend: /<bdi>/,
+  },
+  {
+    name: 'a body of nothing but less-than',
+    file,
+    whole: `${story}\n${'<'.repeat(90_000)}\n`,
+    rule: 'readable',
+    line: story.split('\n').length + 1,
+    says: /meer dan 2000 keer </,
+    mend: /per ongeluk/,
+  },
+  {
+    name: 'a body of nothing but underscores',
+    file,
+    whole: `${story}\n${'a_'.repeat(45_000)}\n`,
+    rule: 'readable',
+    line: story.split('\n').length + 1,
+    says: /meer dan 5000 keer/,
   },
   {
     name: 'a body of 5 MB',
@@ -358,6 +375,31 @@ export const files: Broken[] = [
     },
     rule: 'place',
     says: /geen gewoon bestand/,
+    mended,
+  },
+  {
+    name: 'a name that Windows keeps for itself',
+    ...at('content/nl/stories/nul.mdx'),
+    rule: 'file-name',
+    says: /kan op Windows niet bestaan/,
+    mend: /mijn-nul\.mdx/,
+    mended,
+  },
+  {
+    name: 'an id of 240 letters',
+    ...at(`content/nl/stories/${'a'.repeat(240)}.mdx`),
+    rule: 'file-name',
+    says: /240 letters; de grens is 80/,
+    mended,
+  },
+  {
+    name: 'a folder called as a text',
+    file: 'content/nl/terms/x.mdx',
+    make: (path) => {
+      mkdirSync(path);
+    },
+    rule: 'place',
+    says: /een map met de naam van een tekst/,
     mended,
   },
   {

@@ -54,12 +54,8 @@ const named: Broken[] = rows([
   ['a person in small letters among keywords', group, ['[water, boot]', '[water, odilia]'], 'keywords:'],
   ['a person in a longer word', group, [sentence, 'De schipper leest een Odiliaverhaal.'], 'Odiliaverhaal'],
   ['a person with an accent that is not in the name', group, [sentence, 'Hier is Odília.'], 'Odília'],
-  [
-    'a person in an address',
-    group,
-    [sentence, 'Zie [de boot](https://rederij.example/odilia/).'],
-    'rederij',
-  ],
+  ['a person in capitals', group, [sentence, 'De schipper kent ODILIA.'], 'ODILIA'],
+  ['a person in an address', group, [sentence, 'Zie [de boot](https://rederij.example/odilia/).'], 'rederij'],
   [
     'a person in a website',
     'content/nl/partners/rederij.mdx',
