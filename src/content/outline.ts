@@ -43,7 +43,9 @@ export const outline = z.strictObject({
     refuseRepeated(claims, context);
     for (const { id, path } of claims) {
       const own = paragraphs[Number(path[0])]?.id ?? '';
-      if (!id.startsWith(`${own}-`))
+      // Of two paragraphs with one number, that is what has to be mended.
+      const isOwn = paragraphs.filter((each) => each.id === own).length === 1;
+      if (isOwn && !id.startsWith(`${own}-`))
         context.addIssue({
           code: 'custom',
           path,

@@ -95,6 +95,7 @@ export const smallAbbreviations: ReadonlyMap<string, string> = new Map(
     vmbo: 'voorbereidend middelbaar beroepsonderwijs',
     vog: 'verklaring omtrent het gedrag',
     vso: 'voortgezet speciaal onderwijs',
+    vwo: 'voorbereidend wetenschappelijk onderwijs',
     wia: 'wet voor wie door ziekte minder werkt',
     wlz: 'Wet langdurige zorg',
     woz: 'waarde van een huis voor de belasting',

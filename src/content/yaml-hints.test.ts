@@ -13,6 +13,7 @@ describe('a usual slip is named on its own line', () => {
     ['title: a\norder:8\nsummary: b\n', 2, 'geen spatie', 'order: 8'],
     ['title: a\norder:8\n', 2, 'geen spatie', 'order: 8'],
     ['title: a\n summary: b\n', 1, 'de volgende regel springt in', 'naar links'],
+    ['sources: ["1"]\n  order: 1\nicon: b\n', 2, 'hij springt in', 'naar links'],
     ['title: a: b\n', 1, 'niet te lezen', 'aanhalingstekens'],
   ])('%j', (source, line, message, mend) => {
     expect(parseYaml(source, 0)).toMatchObject([

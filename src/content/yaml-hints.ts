@@ -16,13 +16,20 @@ export function hintFor(source: string, errors: readonly YAMLParseError[]): Hint
   if (first.code === 'BAD_INDENT' && first.message.startsWith('Flow')) return unclosedBracket(source, at);
   if (first.code === 'MULTILINE_IMPLICIT_KEY' || first.message.startsWith('Implicit map keys'))
     return withoutColon(source, at);
+  const mend = 'zet die regel even ver naar links als de andere velden.';
+  if (jumpsIn(source, at)) return unreadable(at, 'hij springt in.', mend);
   return errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')
-    ? unreadable(
-        at,
-        'de volgende regel springt in.',
-        'zet die regel even ver naar links als de andere velden.',
-      )
+    ? unreadable(at, 'de volgende regel springt in.', mend)
     : undefined;
+}
+
+/** `  order: 1` under a field that has its value already. */
+function jumpsIn(source: string, stuck: number): boolean {
+  const begin = source.lastIndexOf('\n', stuck - 1);
+  const line = source.slice(begin + 1).split('\n', 1)[0] ?? '';
+  return (
+    begin > 0 && /^ +\w+:/.test(line) && /^\w+: +\S/.test(source.slice(0, begin).split('\n').at(-1) ?? '')
+  );
 }
 
 /** The first line with a value in quotes of which one is missing. */

@@ -33,6 +33,7 @@ describe('an abbreviation must be explained', () => {
     ['Zie nr. 3, blz. 4, max. 5 en min. zes.', ['4 nr.', '4 blz.', '4 max.', '4 min.']],
     ['Van maandag t/m vrijdag, incl. lunch.', ['4 t/m', '4 incl.']],
     ['De ggz en het mbo, met een bsn.', ['4 ggz', '4 mbo', '4 bsn']],
+    ['Een vmbo-leerling en een havo.', ['4 vmbo']],
     ['Een mbo-opleiding bij het uwv.', ['4 mbo', '4 uwv']],
     ['De <abbr title="Een club">VVB</abbr> vaart.', ['4 VVB']],
     ['De VVB.\n\nDe <abbr title="Vereniging van Boten">VVB</abbr> vaart.', ['4 VVB']],
@@ -75,6 +76,8 @@ test('the mend is the whole word', () => {
     'schrijf “bijvoorbeeld”.',
     expect.stringContaining('“geestelijke gezondheidszorg”'),
   ]);
+  const times = look(abbreviations, { 'content/nl/about/a.mdx': text('Het is 5 min. lopen.') });
+  expect(times).toMatchObject([{ mend: 'schrijf “minuten”.' }]);
 });
 
 test('another language has its own', () => {

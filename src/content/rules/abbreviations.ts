@@ -43,7 +43,8 @@ interface Place {
 function refusalOf(place: Place, { knownForms, knownWords, isPerson }: Context): Refusal | undefined {
   const { word, text, index } = place;
   if (knownForms.has(word) || isDomain(word)) return undefined;
-  const whole = shortForms.get(word.toLowerCase());
+  const isTime = word === 'min.' && /\d\s$/.test(text.slice(0, index).slice(-3));
+  const whole = isTime ? 'minuten' : shortForms.get(word.toLowerCase());
   if (whole) return [`De afkorting ${word} kent niet iedereen.`, `schrijf “${whole}”.`];
   const bare = word.replaceAll('.', '');
   if (/^(?:\p{Lu}\.){2,}$/u.test(word))
@@ -53,7 +54,9 @@ function refusalOf(place: Place, { knownForms, knownWords, isPerson }: Context):
           `De afkorting ${short(word)} staat met punten.`,
           knownForms.has(bare) ? `schrijf ${bare}.` : voluit(bare),
         ];
-  if (isNoAbbreviation(word, text, index) || isShouted(word, knownWords) || isPerson(word)) return undefined;
+  const isCapitals = word === word.toUpperCase();
+  if (isCapitals && (isNoAbbreviation(word, text, index) || isShouted(word, knownWords) || isPerson(word)))
+    return undefined;
   const small = smallAbbreviations.get(word);
   if (small && knownForms.has(word.toUpperCase())) return undefined;
   if (isExplained(place)) return undefined;
