@@ -57,6 +57,7 @@ test.each([
   'een roos',
   'Roos na roos',
   'van de stad',
+  'op De Kade en aan Den Dam',
   'ik vries',
   'B. en ö',
   'Zo.',
