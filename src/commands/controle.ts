@@ -10,7 +10,7 @@ if (process.argv.includes('--json')) console.log(JSON.stringify(findings, null, 
 else {
   for (const finding of findings.toReversed()) console.log(inWords(finding));
   console.log(
-    `${findings.length ? '\n' : ''}${texts} teksten gelezen: ${errors} fouten, ${findings.length - errors} keer let op.`,
+    `${findings.length ? '\n' : ''}${texts} teksten gelezen: ${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${findings.length - errors} keer let op.`,
   );
 }
 process.exitCode = errors ? 1 : 0;

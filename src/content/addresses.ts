@@ -41,7 +41,7 @@ export function addressOf(
 /** The anchors of a text's own headings, made as Astro makes them. */
 export function anchorsOf({ tree }: Pick<Document, 'tree'>): Set<string> {
   const slugger = new GithubSlugger();
-  return new Set(nodesOf(tree, 'heading').map((heading) => slugger.slug(textOf(heading))));
+  return new Set(nodesOf(tree, 'heading').map((heading) => slugger.slug(textOf(heading, ''))));
 }
 
 /** The keys and addresses of texts that are there and cannot be read. */

@@ -65,3 +65,25 @@ describe('what the parser cannot read is said in Dutch', () => {
     ]);
   });
 });
+
+test.each([
+  ['<', 2000],
+  ['<q>a</q>', 1000],
+  ['a_', 5000],
+  ['*a*', 2500],
+  ['a`~', 2500],
+  ['# a\n', 10_000],
+  ['[]', 5000],
+])('more of “%s” than the parser can look back over does not reach it', (unit, most) => {
+  const found = parseBody(`Een.\n${unit.repeat(most + 1)}\n`, 7);
+  expect(found).toMatchObject([{ rule: 'readable', message: expect.stringContaining('meer dan') as string }]);
+});
+
+test('as much as it can, it reads', () => {
+  expect(parseBody(`${'<q>a</q> '.repeat(1000)}\n`, 7)).toHaveProperty('children');
+  expect(parseBody(`${'a_ '.repeat(5000)}\n`, 7)).toHaveProperty('children');
+});
+
+test('the line is that on which there are too many', () => {
+  expect(parseBody(`Een.\n\n${'a_'.repeat(5001)}`, 7)).toMatchObject([{ line: 9 }]);
+});

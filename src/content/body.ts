@@ -5,6 +5,8 @@ import { short, type Problem } from './finding.ts';
 export function parseBody(body: string, firstLine: number): MdastNode | Problem[] {
   const code = notForTheParser(body, firstLine);
   if (code.length) return code;
+  const many = tooMany(body, firstLine);
+  if (many) return [many];
   try {
     return mdxToMdast('\n'.repeat(firstLine - 1) + body);
   } catch (error) {
@@ -31,6 +33,34 @@ function notForTheParser(body: string, firstLine: number): Problem[] {
       message,
       mend,
     }));
+}
+
+/** Signs for which the parser looks back over the whole text each time: a page of them would keep it for minutes. */
+const limits = [
+  { signs: '<', most: 2000 },
+  { signs: '*_`~', most: 5000 },
+  { signs: '#[]!', most: 10_000 },
+];
+
+/** Counts those signs before the parser sees them, and names the line on which there are too many. */
+function tooMany(body: string, firstLine: number): Problem | undefined {
+  const left = limits.map(({ most }) => most);
+  let line = firstLine;
+  for (const sign of body) {
+    if (sign === '\n') line += 1;
+    const index = limits.findIndex(({ signs }) => signs.includes(sign));
+    if (index < 0) continue;
+    left[index] = (left[index] ?? 0) - 1;
+    if ((left[index] ?? 0) >= 0) continue;
+    const { most, signs } = limits[index] ?? { most: 0, signs: '' };
+    return {
+      rule: 'readable',
+      line,
+      message: `In deze tekst staat meer dan ${most} keer ${[...signs].join(' of ')}.`,
+      mend: 'haal weg wat er per ongeluk in geplakt is, of maak er meer teksten van.',
+    };
+  }
+  return undefined;
 }
 
 const refused = [

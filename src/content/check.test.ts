@@ -11,7 +11,10 @@ const fields = 'title: Werk\nsummary: A\nupdated: 2026-01-01\norder: 1\nsources:
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'check-'));
-  write('content/nl/outline.yaml', 'paragraphs: [{ id: "1.1", title: A, label: B }]');
+  write(
+    'content/nl/outline.yaml',
+    'paragraphs: [{ id: "1.1", title: A, label: B, claims: [{ id: 1.1-a, says: C, at: / }] }]',
+  );
   write('content/nl/facts.yaml', 'facts: [{ id: a, subject: A, says: B, source: C, seen: 2026-01-01 }]');
   write('content/nl/jargon.yaml', 'words: { middels: met }');
   write('content/nl/names.yaml', 'names: []');

@@ -17,3 +17,12 @@ export function consentOf({
 export function isShown({ until, withdrawn }: Consent, today: string): boolean {
   return !withdrawn && (!until || until >= today);
 }
+
+/** Whether a text is a story that may not be shown on a day; read from the file also when something else in it is wrong. */
+export function hasEnded(
+  { collection, data }: Pick<Document, 'collection' | 'data'>,
+  today: string,
+): boolean {
+  const consent = collection === 'stories' ? (data.consent as Partial<Consent> | undefined) : undefined;
+  return Boolean(consent?.withdrawn) || (typeof consent?.until === 'string' && consent.until < today);
+}

@@ -1,9 +1,11 @@
 import { site } from '#/site.config.ts';
 import { addressesOf, addressOf, unreadOf, type Routes } from './addresses.ts';
+import { hasEnded } from './consent.ts';
 import { parseJargon } from './jargon.ts';
 import { nameFinder } from './name-finder.ts';
 import { officialNames } from './names.ts';
 import { parseOutline } from './outline.ts';
+import { keysOf } from './person-finder.ts';
 import { wordsOf } from './readability.ts';
 import type { Corpus, DataFile } from './read.ts';
 import type { Context } from './rule.ts';
@@ -17,6 +19,10 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
     .flatMap(({ data }) => [data.title, ...[data.aliases ?? []].flat()].map(String));
   const unread = unreadOf(corpus, routes);
   const source = new Map(dutch.map((document) => [`${document.collection}/${document.id}`, document]));
+  let persons: Set<string> | undefined;
+  const gone = new Set(
+    dutch.filter((document) => hasEnded(document, today)).map((document) => addressOf(document, routes)),
+  );
   return {
     today,
     corpus,
@@ -26,6 +32,7 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
     // A translation stands where its Dutch text stands, whose facts say where that is.
     pathOf: (document) => addressOf(source.get(`${document.collection}/${document.id}`) ?? document, routes),
     isUnread: (keyOrPath) => unread.has(keyOrPath),
+    isGone: (path) => gone.has(path),
     outline: parseOutline(corpus.data.outline).data?.paragraphs ?? [],
     paragraphs: idsIn(corpus.data.outline, 'paragraphs'),
     facts: idsIn(corpus.data.facts, 'facts'),
@@ -37,10 +44,18 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
     ),
     names,
     findNames: nameFinder(names),
+    isPerson: (word) => (persons ??= personsIn(dutch)).has(word.toLowerCase()),
     knownForms: new Set([...terms, ...names]),
     knownWords: new Set([...terms, ...names].flatMap((name) => wordsOf(name.toLowerCase()))),
   };
 }
+
+const personsIn = (documents: Corpus['documents']) =>
+  new Set(
+    documents.flatMap(({ collection, data }) =>
+      collection === 'stories' && typeof data.person === 'string' ? keysOf(data.person) : [],
+    ),
+  );
 
 /** The ids in a list of a file of data, also when something else in that file is wrong. */
 function idsIn({ data }: DataFile, list: string): string[] {

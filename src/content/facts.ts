@@ -14,7 +14,7 @@ const fact = z.strictObject({
   dated: z
     .string()
     .refine(
-      (dated) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(dated),
+      (dated) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(dated) || day.safeParse(dated).success,
       dutch('staat geen jaar, maand of dag.', "schrijf '2025', 2025-10 of 2025-10-31"),
     )
     .optional(),

@@ -38,6 +38,7 @@ test('what is no file is refused and not read', () => {
   execFileSync('mkfifo', [join(root, 'content/pipe.mdx')]);
   expect(below()).toEqual([]);
   expect(refused.map(([file]) => file).sort()).toEqual([
+    'content/a.mdx',
     'content/broken.mdx',
     'content/folder',
     'content/link.mdx',
@@ -55,6 +56,10 @@ test('bytes are read up to a limit, and what cannot be opened is a problem', () 
   writeFileSync(join(root, 'content/a'), 'abc');
   expect(bytesOf(join(root, 'content/a'), 3)).toHaveLength(3);
   expect(bytesOf(join(root, 'content/a'), 2)).toMatchObject([{ message: /kB/ }]);
+  symlinkSync('/dev/zero', join(root, 'content/link'));
+  execFileSync('mkfifo', [join(root, 'content/pipe')]);
+  for (const path of ['content/link', 'content/pipe'])
+    expect(bytesOf(join(root, path), 1e6)).toMatchObject([{ message: /geen gewoon bestand/ }]);
   for (const path of ['content', 'content/gone'])
     expect(bytesOf(join(root, path), 1e6)).toMatchObject([{ message: 'Dit bestand is niet te openen.' }]);
 });

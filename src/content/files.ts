@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './finding.ts';
 import { tooLarge } from './text.ts';
@@ -26,7 +17,7 @@ export function filesBelow(root: string, refuse: Refuse): string[] {
     ]);
     return [];
   }
-  return [...entriesBelow(root, 'content')]
+  return [...entriesBelow(root, 'content', refuse)]
     .filter(({ file, isFile }) => {
       if (!isFile) refuse(file, [notAFile]);
       return isFile;
@@ -36,11 +27,16 @@ export function filesBelow(root: string, refuse: Refuse): string[] {
 }
 
 /** Walks by itself: Node's own recursion goes through symbolic links, out of the folder and round in circles. */
-function* entriesBelow(root: string, folder: string): Generator<{ file: string; isFile: boolean }> {
+function* entriesBelow(
+  root: string,
+  folder: string,
+  refuse: Refuse,
+): Generator<{ file: string; isFile: boolean }> {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const file = `${folder}/${entry.name}`;
     if (entry.name.startsWith('.') && !/\.mdx$/i.test(entry.name)) continue;
-    if (entry.isDirectory()) yield* entriesBelow(root, file);
+    if (entry.isDirectory() && /\.mdx$/i.test(entry.name)) refuse(file, [aFolder]);
+    else if (entry.isDirectory()) yield* entriesBelow(root, file, refuse);
     else yield { file, isFile: entry.isFile() };
   }
 }
@@ -48,7 +44,9 @@ function* entriesBelow(root: string, folder: string): Generator<{ file: string; 
 /** A file's bytes, or why it is not read. */
 export function bytesOf(path: string, largest: number): Uint8Array | Problem[] {
   try {
-    const { size } = lstatSync(path);
+    const stat = lstatSync(path);
+    if (!stat.isFile() && !stat.isDirectory()) return [notAFile];
+    const { size } = stat;
     return size > largest ? [tooLarge(size, largest)] : readFileSync(path);
   } catch {
     return [
@@ -60,17 +58,11 @@ export function bytesOf(path: string, largest: number): Uint8Array | Problem[] {
   }
 }
 
-/** How large a file is, and its first bytes. */
-export function startOf(path: string): { size: number; start: Uint8Array } {
-  const file = openSync(path, 'r');
-  try {
-    const start = new Uint8Array(16);
-    readSync(file, start);
-    return { size: fstatSync(file).size, start };
-  } finally {
-    closeSync(file);
-  }
-}
+const aFolder: Problem = {
+  rule: 'place',
+  message: 'Dit is een map met de naam van een tekst.',
+  mend: 'haal de map weg, of geef haar een andere naam en zet wat erin zit bij de andere teksten.',
+};
 
 const notAFile: Problem = {
   rule: 'place',

@@ -35,8 +35,8 @@ export function corpusOf(files: Files): Corpus {
   for (const [file, content] of Object.entries(files)) {
     const place = placeOf(file);
     if (place === 'picture') {
-      const start = new TextEncoder().encode(content);
-      corpus.pictures.push({ file, size: start.length, start });
+      const bytes = new TextEncoder().encode(content);
+      corpus.pictures.push({ file, size: bytes.length, bytes: () => bytes });
     }
     if (typeof place === 'string') continue;
     if ('message' in place) throw new Error(`${file}: ${place.message}`);
@@ -52,5 +52,5 @@ function dataOf(name: DataName, files: Files): Corpus['data'][DataName] {
   const file = dataFile(name);
   const fields = parseYaml(files[file] ?? '', 0);
   if (failed(fields)) throw new Error(`${file}: ${fields[0]?.message ?? ''}`);
-  return { file, ...fields };
+  return { file, ...fields, ...(files[file] === undefined && { missing: true as const }) };
 }

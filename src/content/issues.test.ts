@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { inDutch } from './issues.ts';
+import { allInDutch, inDutch } from './issues.ts';
+import { line } from './schemas/common.ts';
 import { failed } from './parse.ts';
 import { day, dutch } from './schemas/common.ts';
 import { parseYaml } from './yaml.ts';
@@ -29,7 +30,10 @@ function say(source: string, schema: z.ZodType = common): string[] {
 describe('an issue in Dutch, with its line and mend:', () => {
   test.each([
     ['order: 1', '1 Het veld “title” ontbreekt. zet er een regel bij: title: …'],
-    ['title:', '1 Het veld “title” is leeg. zet er iets achter, of haal de regel weg.'],
+    [
+      'title:',
+      '1 Het veld “title” is leeg. zet er iets achter: zonder dit veld kan de tekst niet op de site.',
+    ],
     ['title: 3', '1 In het veld “title” hoort tekst te staan. zet de waarde tussen rechte aanhalingstekens.'],
     ['title: a', '1 In het veld “title” staat te weinig. schrijf ten minste 2 tekens.'],
     ['title: abcdef', '1 In het veld “title” staat te veel: ten hoogste 5 tekens. maak het korter.'],
@@ -52,7 +56,7 @@ describe('an issue in Dutch, with its line and mend:', () => {
     ],
     [
       'title: ab\ntags:\n  - a\n  - 3',
-      '4 In het veld “tags.1” hoort tekst te staan. zet de waarde tussen rechte aanhalingstekens.',
+      '4 In het veld “tags, nummer 2” hoort tekst te staan. zet de waarde tussen rechte aanhalingstekens.',
     ],
     [
       'title: ab\nday: gisteren',
@@ -97,3 +101,47 @@ test('each unknown field is named by itself', () => {
 test('what is right is not spoken of', () => {
   expect(say('title: ab\norder: 1\nrows: [{ id: a }]')).toEqual([]);
 });
+
+describe('of several issues an editor hears the cause once:', () => {
+  const schema = z.strictObject({
+    title: line,
+    summary: line.max(20),
+    reason: line.min(10).optional(),
+    order: z.int().optional(),
+  });
+  const sayAll = (source: string) => {
+    const fields = parseYaml(source, 0);
+    if (failed(fields)) throw new Error(fields[0]?.message);
+    const issues = schema.safeParse(fields.data).error?.issues ?? [];
+    return allInDutch({ file: 'x', schema, ...fields }, issues).map(
+      ({ message, mend }) => `${message} ${mend}`,
+    );
+  };
+  const unknown = (field: string) => expect.stringContaining(`“${field}” bestaat hier niet`) as string;
+
+  test.each([
+    ['titel: a\nsummary: b', [unknown('titel')]],
+    ['samenvatting: a\ntitle: b', [unknown('samenvatting')]],
+    ['sumary: a\ntitle: b', [unknown('sumary')]],
+    [
+      'bootnaam: a\ntitle: b',
+      [expect.stringContaining('“summary” ontbreekt') as string, unknown('bootnaam')],
+    ],
+    [`title: a\nsummary: ${'b'.repeat(501)}`, [expect.stringContaining('ten hoogste 20 tekens') as string]],
+    ['title: a\nsummary: []', [expect.stringContaining('hoort tekst') as string]],
+    ['title: a\nsummary: b\nreason: " "', [expect.stringContaining('te weinig') as string]],
+    ['title: a\nsummary: b\norder: 99999999999999999999', [expect.stringContaining('1, 2, 3') as string]],
+    ['title: a\nsummary: b\nreason:', [expect.stringContaining('of haal de regel weg') as string]],
+  ])('%j', (source, said) => {
+    expect(sayAll(source)).toEqual(said);
+  });
+});
+
+test.each(['20261123', '2026', '[2026-11-23]', 'true'])(
+  'a day written as %s is told how to be one',
+  (value) => {
+    expect(say(`title: ab\nday: ${value}`)).toEqual([
+      '2 In het veld “day” staat geen bestaande dag. schrijf jaar, maand, dag: 2026-11-23',
+    ]);
+  },
+);

@@ -30,7 +30,8 @@ const paragraph = z.strictObject({
   title: line,
   /** How a source line names it: `paragraaf 2.2, ambitie 1`. */
   label: line,
-  claims: z.array(claim).default([]),
+  /** A paragraph without any would look explained while nothing of it is. */
+  claims: z.array(claim).min(1),
 });
 
 /** All that the framework says, paragraph by paragraph. */
@@ -40,6 +41,20 @@ export const outline = z.strictObject({
       each.claims.map(({ id }, c) => ({ id, path: [p, 'claims', c, 'id'] })),
     );
     refuseRepeated(claims, context);
+    for (const { id, path } of claims) {
+      const own = paragraphs[Number(path[0])]?.id ?? '';
+      // Of two paragraphs with one number, that is what has to be mended.
+      const isOwn = paragraphs.filter((each) => each.id === own).length === 1;
+      if (isOwn && !id.startsWith(`${own}-`))
+        context.addIssue({
+          code: 'custom',
+          path,
+          ...dutch(
+            `staat “${id}”, en dat begint niet met het nummer van zijn paragraaf.`,
+            `schrijf ${own}-a, of een andere letter.`,
+          ),
+        });
+    }
   }),
 });
 

@@ -5,6 +5,8 @@ test.each([
   ['content/nl/stories/dennis.mdx', { locale: 'nl', collection: 'stories', id: 'dennis' }],
   ['content/nl/terms/b1-niveau-2.mdx', { locale: 'nl', collection: 'terms', id: 'b1-niveau-2' }],
   ['content/nl/stories/les-1.jpg', 'picture'],
+  [`content/nl/stories/${'a'.repeat(80)}.mdx`, { locale: 'nl', collection: 'stories', id: 'a'.repeat(80) }],
+  ['content/nl/stories/com10.mdx', { locale: 'nl', collection: 'stories', id: 'com10' }],
   ['content/nl/outline.yaml', 'data'],
 ])('%s', (file, place) => {
   expect(placeOf(file)).toEqual(place);
@@ -12,6 +14,10 @@ test.each([
 
 test.each([
   ['content/README.md', 'place', 'niet in de map van een taal', 'content/nl/stories'],
+  ['content/nl/stories/con.mdx', 'file-name', 'kan op Windows niet bestaan', 'mijn-con.mdx'],
+  ['content/nl/stories/com1.png', 'file-name', 'kan op Windows niet bestaan', 'mijn-com1.png'],
+  [`content/nl/stories/${'a'.repeat(81)}.mdx`, 'file-name', '81 letters; de grens is 80', 'korter'],
+  ['content/nl/facts.yml', 'place', 'eindigt op .yml', 'facts.yaml'],
   ['content/fr/stories/a.mdx', 'place', '“fr” hoort bij geen taal', 'nl'],
   ['content/toString/stories/a.mdx', 'place', 'hoort bij geen taal', 'nl'],
   ['content/nl/storys/a.mdx', 'place', 'geen verzameling “storys”', 'stories'],

@@ -18,6 +18,13 @@ export interface Place {
 export function placeOf(file: string): Place | 'data' | 'picture' | Problem {
   const [, locale = '', collection = '', ...rest] = file.split('/');
   if (dataNames.some((name) => file === dataFile(name))) return 'data';
+  const misnamed = dataNames.find((name) => file.toLowerCase() === dataFile(name).replace('.yaml', '.yml'));
+  if (misnamed)
+    return {
+      rule: 'place',
+      message: 'Deze naam eindigt op .yml, en zo leest niemand het bestand.',
+      mend: `noem het ${misnamed}.yaml.`,
+    };
   if (!collection)
     return {
       rule: 'place',
@@ -57,7 +64,9 @@ function inCollection(locale: string, collection: Collection, name: string): Pla
       message: `Alleen teksten (.mdx) en foto’s (${pictureEndings.map((each) => `.${each}`).join(', ')}) horen hier.`,
       mend: known.includes(ending.toLowerCase())
         ? `schrijf het einde van de naam klein: .${ending.toLowerCase()}`
-        : 'geef het bestand een naam die eindigt op .mdx, of haal het weg.',
+        : /^(?:svg|gif|bmp|tiff?|heic|heif)$/i.test(ending)
+          ? 'open de foto in een programma en sla haar op als JPG of PNG.'
+          : 'geef het bestand een naam die eindigt op .mdx, of haal het weg.',
     };
   if (!idPattern.test(base))
     return {
@@ -65,8 +74,25 @@ function inCollection(locale: string, collection: Collection, name: string): Pla
       message: `“${name}” is geen goede bestandsnaam: hij wordt een adres op de site.`,
       mend: `gebruik alleen kleine letters zonder accent, cijfers en streepjes: ${plain(base)}.${ending}`,
     };
+  if (isWindowsName(base))
+    return {
+      rule: 'file-name',
+      message: `“${name}” kan op Windows niet bestaan.`,
+      mend: `geef het bestand een andere naam: mijn-${base}.${ending}`,
+    };
+  if (base.length > longestId)
+    return {
+      rule: 'file-name',
+      message: `De bestandsnaam heeft ${base.length} letters; de grens is ${longestId}.`,
+      mend: 'maak hem korter: een paar woorden zijn genoeg voor een adres.',
+    };
   return ending === 'mdx' ? { locale, collection, id: base } : 'picture';
 }
+
+/** The longest name of a text: with its folders it has to fit on every disk, and in a letter. */
+const longestId = 80;
+
+const isWindowsName = (base: string) => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(base);
 
 /** How the names of pictures end. */
 const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'];

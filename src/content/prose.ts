@@ -53,11 +53,13 @@ function blockOf(node: Node): Block {
 /** Character for character, so that places stay where they are. */
 const oneLine = (text: string) => text.replace(/\s/g, ' ');
 
-/** Text that stands in a component without a paragraph around it: `<Show>Ik zoek …</Show>`. */
+/** Text that stands in a component without a paragraph around it: `<Show>Ik zoek …</Show>`, also when all is bold. */
 function isLooseText(node: Node, ancestors: Node[]): boolean {
   return (
     node.type === 'mdxJsxFlowElement' &&
     !ancestors.some(({ type }) => type === 'paragraph') &&
-    (node.children ?? []).some(({ type }) => type === 'text')
+    (node.children ?? []).some(({ type }) => inline.has(type))
   );
 }
+
+const inline = new Set('text emphasis strong link inlineCode break image mdxJsxTextElement'.split(' '));

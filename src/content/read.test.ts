@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -85,5 +86,24 @@ test('a file of data that is missing is empty; one that cannot be read says so o
     outline: { data: {} },
     facts: { data: {}, unreadable: true },
     names: { data: {}, unreadable: true },
+  });
+});
+
+test('a file of data that is no file is refused once, unread, also when it leads nowhere', () => {
+  mkdirSync(join(root, 'content/nl'), { recursive: true });
+  symlinkSync('/dev/zero', join(root, 'content/nl/outline.yaml'));
+  symlinkSync('/nowhere', join(root, 'content/nl/jargon.yaml'));
+  execFileSync('mkfifo', [join(root, 'content/nl/names.yaml')]);
+  const { corpus, findings } = readCorpus(root);
+  expect(findings.map(({ file }) => file).sort()).toEqual([
+    'content/nl/jargon.yaml',
+    'content/nl/names.yaml',
+    'content/nl/outline.yaml',
+  ]);
+  expect(corpus.data).toMatchObject({
+    outline: { unreadable: true },
+    jargon: { unreadable: true },
+    names: { unreadable: true },
+    facts: { missing: true },
   });
 });

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { site } from '#/site.config.ts';
-import { bytesOf, filesBelow, startOf, type Refuse } from './files.ts';
+import { bytesOf, filesBelow, type Refuse } from './files.ts';
 import type { Finding, Problem } from './finding.ts';
 import { failed, parse, type Parsed } from './parse.ts';
 import { dataFile, dataNames, placeOf, type DataName, type Place } from './place.ts';
@@ -26,13 +26,16 @@ export interface DataFile extends Fields {
   file: string;
   /** It is there, and nobody can read it; that has been said. */
   unreadable?: true;
+  /** It is not there at all. */
+  missing?: true;
 }
 
-/** A picture beside the texts: how large it is and how it begins. */
+/** A picture beside the texts. */
 export interface Picture {
   file: string;
   size: number;
-  start: Uint8Array;
+  /** Its bytes, read when a rule asks for them. */
+  bytes: () => Uint8Array;
 }
 
 /** Everything under `content/`. */
@@ -57,12 +60,16 @@ export function readCorpus(root: string): { corpus: Corpus; findings: Finding[] 
   const corpus: Omit<Corpus, 'data'> = { documents: [], pictures: [], unread: [] };
   for (const file of filesBelow(root, refuse)) {
     const place = placeOf(file);
-    if (place === 'picture') corpus.pictures.push({ file, ...startOf(join(root, file)) });
+    if (place === 'picture') corpus.pictures.push(pictureAt(root, file));
     else if (place !== 'data')
       if ('message' in place) refuse(file, [place]);
       else readText(root, file, place, corpus, refuse);
   }
-  const data = Object.fromEntries(dataNames.map((name) => [name, readDataFile(root, name, refuse)]));
+  const said = new Set(findings.map(({ file }) => file));
+  const refuseOnce: Refuse = (file, problems) => {
+    if (!said.has(file)) refuse(file, problems);
+  };
+  const data = Object.fromEntries(dataNames.map((name) => [name, readDataFile(root, name, refuseOnce)]));
   return { corpus: { ...corpus, data: data as Corpus['data'] }, findings };
 }
 
@@ -70,13 +77,19 @@ export function readCorpus(root: string): { corpus: Corpus; findings: Finding[] 
 export function readDataFile(root: string, name: DataName, refuse: Refuse = () => {}): DataFile {
   const file = dataFile(name);
   const empty = { file, data: {}, lineOf: () => 1 };
-  if (!existsSync(join(root, file))) return empty;
+  if (!lstatSync(join(root, file), { throwIfNoEntry: false })) return { ...empty, missing: true };
   const bytes = bytesOf(join(root, file), largestData);
   const fields = failed(bytes) ? bytes : fieldsIn(bytes);
   if (!failed(fields)) return { file, ...fields };
   refuse(file, fields);
   return { ...empty, unreadable: true };
 }
+
+const pictureAt = (root: string, file: string): Picture => ({
+  file,
+  size: lstatSync(join(root, file)).size,
+  bytes: () => readFileSync(join(root, file)),
+});
 
 function readText(
   root: string,

@@ -17,6 +17,8 @@ export interface Context {
   pathOf: (document: Document) => string;
   /** Whether a text is there though nobody can read it: by `collection/id`, or by its address. */
   isUnread: (keyOrPath: string) => boolean;
+  /** Whether an address is that of a story that has ended: its anchors went with its text. */
+  isGone: (path: string) => boolean;
   outline: readonly OutlineParagraph[];
   /** Ids of the paragraphs of the framework. */
   paragraphs: readonly string[];
@@ -28,6 +30,8 @@ export interface Context {
   names: readonly string[];
   /** Finds those names in a text. */
   findNames: NameFinder;
+  /** Whether a word in capitals is a part of the name of somebody who tells a story. */
+  isPerson: (word: string) => boolean;
   /** Terms of the list, their aliases, and official names: abbreviations among them need no explaining. */
   knownForms: ReadonlySet<string>;
   /** The words of all those, in lower case. */

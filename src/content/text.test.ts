@@ -35,6 +35,12 @@ describe('what nobody can see', () => {
     ['a zero-width space', 'a\u200Bb', 1, 'niemand kan zien'],
     ['a letter of somebody’s own', 'a\uE000b', 1, 'niemand kan zien'],
     ['a hidden message in tags', 'a\u{E0061}b', 1, 'niemand kan zien'],
+    ['a filler of Hangul', 'a\u3164b', 1, 'niemand kan zien'],
+    ['an empty cell of braille', 'a\u2800b', 1, 'niemand kan zien'],
+    ['a joiner of graphemes', 'a\u034Fb', 1, 'niemand kan zien'],
+    ['a selector of variants', 'a\u{E0100}b', 1, 'niemand kan zien'],
+    ['a joiner between Latin letters', 'bo\u200Dot', 1, 'niemand kan zien'],
+    ['a mark of direction between Latin letters', 'bo\u200E\u200Fot', 1, 'niemand kan zien'],
     ['no character at all', 'a\uFFFFb', 1, 'niemand kan zien'],
     ['an override of direction', 'a\n\u202Eb', 2, 'leesrichting'],
     ['an isolate of direction', 'a\u2067b', 1, 'leesrichting'],
@@ -56,6 +62,10 @@ describe('what nobody can see', () => {
     ['capitals with a tilde', 'SÃO'],
   ])('%s may stay', (_name, text) => {
     expect(oddIn(text)).toBeUndefined();
+  });
+
+  test('half a pair is refused', () => {
+    expect(oddIn('a\uD800')).toMatchObject({ index: 1 });
   });
 
   test('the first of several is named', () => {

@@ -59,9 +59,9 @@ const odd = [
   },
   {
     // Controls, line separators, private use, zero-width spaces, and tags that are not part of a flag. Joiners and
-    // marks of direction may stay: Persian, emoji and right-to-left names need them.
+    // marks of direction may stay: Persian, emoji and right-to-left names need them, Latin words do not.
     pattern:
-      /(?![\n\t\r])\p{Cc}|\p{Co}|[\p{Zl}\p{Zp}\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFC]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0000}-\u{E007F}]|\p{Noncharacter_Code_Point}/u,
+      /(?![\n\t\r])\p{Cc}|\p{Co}|[\p{Zl}\p{Zp}\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFC]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0000}-\u{E007F}]|\p{Noncharacter_Code_Point}|\p{Cs}|[\u034F\u115F\u1160\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]|(?<=\p{Script=Latin})[\u061C\u200C-\u200F]+(?=\p{Script=Latin})/u,
     message: 'Hier staat een teken dat niemand kan zien.',
     mend: 'typ de regel opnieuw in plaats van haar te plakken.',
   },

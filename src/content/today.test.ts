@@ -16,6 +16,6 @@ test('another day can be named', () => {
   expect(today('2030-01-02')).toBe('2030-01-02');
 });
 
-test.each(['morgen', '2026-13-01', '2026-1-1', '2026'])('“%s” is no day', (chosen) => {
+test.each(['morgen', '2026-13-01', '2026-02-30', '2026-1-1', '2026'])('“%s” is no day', (chosen) => {
   expect(() => today(chosen)).toThrow('is no day');
 });

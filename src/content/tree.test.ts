@@ -40,3 +40,9 @@ test('nodes of a kind are found at any depth, with their lines', () => {
     ['/b/', 3],
   ]);
 });
+
+test('a line break of HTML parts words, but not in an anchor', () => {
+  const tree = mdxToMdast('klik<br/>hier');
+  expect(textOf(tree)).toBe('klik hier');
+  expect(textOf(tree, '')).toBe('klikhier');
+});

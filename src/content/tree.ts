@@ -33,12 +33,13 @@ export function* walk(root: MdastNode | Node): Generator<{ node: Node; ancestors
 export const nodesOf = (root: MdastNode | Node, type: string): Node[] =>
   Array.from(walk(root), ({ node }) => node).filter((node) => node.type === type);
 
-/** The words a reader sees in a node; where the text has a new line, so has this. */
-export function textOf(root: MdastNode | Node): string {
+/** The words a reader sees in a node; where the text has a new line, so has this, and `<br/>` parts words. */
+export function textOf(root: MdastNode | Node, lineBreak = ' '): string {
   let text = '';
   for (const { node } of walk(root)) {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value ?? '';
     if (node.type === 'break') text += '\n';
+    if (node.type.startsWith('mdxJsx') && node.name === 'br') text += lineBreak;
     if (node.type === 'image') text += node.alt ?? '';
   }
   return text;

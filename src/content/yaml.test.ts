@@ -61,7 +61,7 @@ describe('refused, on its line', () => {
     ['a list', '- a', 2, 'geen lijst van velden'],
     ['a word', 'a', 2, 'geen lijst van velden'],
     ['a colon without quotes', 'a: b: c', 2, 'niet te lezen'],
-    ['a list that does not end', 'a: [b\nc: 1', 3, 'niet te lezen'],
+    ['a list that does not end', 'a: [b\nc: 1', 2, 'niet te lezen'],
     ['lists in lists', `a: ${'['.repeat(5000)}`, 2, 'te diep genest'],
     ['a day that is none', 'a: 2026-02-30', 2, 'geen bestaande dag'],
     ['a moment', 'a: 2026-02-03T10:00:00Z', 2, 'geen bestaande dag'],
@@ -76,4 +76,34 @@ describe('refused, on its line', () => {
 
 test('the first problem is told, not all that follow from it', () => {
   expect(parseYaml('a: &x 1\n\tb: *x\na: 1', 0)).toHaveLength(1);
+});
+
+test.each(['a: boot #1', 'a:\n  - boot # een', 'a: [b, c # d\n  ]', 'a: boot \t#1'.replace('\t', ' ')])(
+  '%j is cut off',
+  (source) => {
+    expect(parseYaml(source, 0)).toMatchObject([
+      { message: expect.stringContaining('begint # een opmerking') as string },
+    ]);
+  },
+);
+
+test.each([
+  'a: "boot #1"',
+  'a: boot#1',
+  'a: 3 # drie',
+  'a: 2026-01-01 # nagelezen',
+  '# een\na: b\n# twee',
+  'a: [b] # c',
+])('%j is not cut off', (source) => {
+  expect(parseYaml(source, 0)).toHaveProperty('data');
+});
+
+test.each(['-0x1', '+0x1', '-0o7', '0b1', '1_000', '-0b1', '1_0.5'])('%s is a number to Astro', (value) => {
+  expect(parseYaml(`a: ${value}`, 0)).toMatchObject([
+    { message: expect.stringContaining('ook als getal') as string },
+  ]);
+});
+
+test.each(['2.2.1', '2.2.1-a', '1.1', '0', 'x_1', '.'])('%s is as it is', (value) => {
+  expect(parseYaml(`a: ${value}`, 0)).toHaveProperty('data');
 });

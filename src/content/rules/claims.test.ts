@@ -38,3 +38,14 @@ test.each([
     },
   ]);
 });
+
+test.each([
+  ['withdrawn: 2026-06-15', '/stories/odilia/#een-boot', []],
+  ['until: 2026-06-14', '/stories/odilia/#een-boot', []],
+  ['until: 2026-06-15', '/stories/odilia/#een-boot', ['/stories/odilia/#een-boot']],
+  ['withdrawn: 2026-06-15', '/stories/odila/', ['/stories/odila/']],
+])('a story with %s and no text left: %s', (consent, at, said) => {
+  const story = text('', `title: A\nperson: Ingetrokken 7\nconsent: { ${consent} }`);
+  const found = look(claims, { ...files(at), 'content/nl/stories/odilia.mdx': story });
+  expect(found.map(({ message }) => message.split(': ')[1])).toEqual(said.map((each) => `${each}.`));
+});

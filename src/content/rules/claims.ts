@@ -1,19 +1,20 @@
 import { short } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
+import { offered } from './links.ts';
 
 /** Every claim of the framework is explained at an address of this site. */
 export const claims: Rule = {
   name: 'claims',
   level: 'error',
-  corpus: ({ outline, addresses, corpus, isUnread }) =>
+  corpus: ({ outline, addresses, corpus, isUnread, isGone }) =>
     outline.flatMap((paragraph, p) =>
       paragraph.claims.flatMap(({ id, at }, c) => {
         const [path = '', anchor] = at.split('#');
         const page = addresses.get(path);
-        if (isUnread(path) || (page && (!anchor || page.has(anchor)))) return [];
+        if (isUnread(path) || (page && isGone(path)) || (page && (!anchor || page.has(anchor)))) return [];
         const { file, lineOf } = corpus.data.outline;
-        const near = nearest(path, [...addresses.keys()]);
+        const near = nearest(path, offered(addresses.keys()));
         return [
           {
             file,

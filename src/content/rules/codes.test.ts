@@ -27,3 +27,20 @@ test('each a number of its own is right, and so is none', () => {
   };
   expect(look(codes, files)).toEqual([]);
 });
+
+test.each([
+  ['belofte-2-2-1-a', '2.2.1-a', 'varen', []],
+  ['belofte-boten', '2.2.1-a', 'varen', []],
+  ['belofte-boten', '2.2.3-a', 'nergens', []],
+  ['belofte-2-2-1-a', '2.2.1-b', 'varen', ['past niet bij de bestandsnaam belofte-2-2-1-a']],
+  ['belofte-2-2-2-a', '2.2.2-a', 'varen', ['past niet bij de ambitie varen, want dat is nummer 1']],
+  ['belofte-2-2-2-a', '222a', 'varen', ['past niet bij de bestandsnaam']],
+])('%s with number %s under %s', (id, code, ambition, said) => {
+  const files = {
+    'content/nl/ambitions/varen.mdx': text('', 'title: A\norder: 1'),
+    [`content/nl/commitments/${id}.mdx`]: text('', `title: B\ncode: ${code}\nambition: ${ambition}`),
+  };
+  expect(look(codes, files).map(({ line, message }) => [line, message])).toEqual(
+    said.map((each) => [3, expect.stringContaining(each)]),
+  );
+});

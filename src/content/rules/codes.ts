@@ -1,6 +1,8 @@
-import { atField, type Rule } from '../rule.ts';
+import { short, type Refusal } from '../finding.ts';
+import type { Document } from '../read.ts';
+import { atField, type Context, type Rule } from '../rule.ts';
 
-/** Each promise has a number of its own: it is cited by it. */
+/** Each promise has a number of its own, that of its file and its ambition: it is cited by it. */
 export const codes: Rule = {
   name: 'codes',
   level: 'error',
@@ -9,6 +11,8 @@ export const codes: Rule = {
     return [...source.values()].flatMap((document) => {
       const { code } = document.data;
       if (document.collection !== 'commitments' || typeof code !== 'string') return [];
+      const wrong = mismatchOf(document, code, source);
+      if (wrong) return [atField(document, ['code'], ...wrong)];
       const other = first.get(code);
       if (!other) first.set(code, document.file);
       return other
@@ -24,3 +28,21 @@ export const codes: Rule = {
     });
   },
 };
+
+/** Where a number says something else than the name of its file, or than the place of its ambition. */
+function mismatchOf({ id, data }: Document, code: string, source: Context['source']): Refusal | undefined {
+  const [, named = ''] = /(?:^|-)(\d-\d-\d-[a-z])$/.exec(id) ?? [];
+  if (named && named !== code.replaceAll('.', '-'))
+    return [
+      `Het nummer ${short(code)} past niet bij de bestandsnaam ${id}.`,
+      `schrijf ${named.slice(0, 5).replaceAll('-', '.')}${named.slice(5)}, of geef het bestand een andere naam.`,
+    ];
+  const order = source.get(`ambitions/${String(data.ambition)}`)?.data.order;
+  const [, place = ''] = /^2\.2\.(\d)-/.exec(code) ?? [];
+  return typeof order !== 'number' || !place || place === String(order)
+    ? undefined
+    : [
+        `Het nummer ${short(code)} past niet bij de ambitie ${String(data.ambition)}, want dat is nummer ${order}.`,
+        `schrijf een nummer dat begint met 2.2.${order}, of noem een andere ambitie.`,
+      ];
+}

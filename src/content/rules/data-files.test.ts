@@ -14,8 +14,15 @@ test('right files have no findings', () => {
   expect(look(dataFiles, right)).toEqual([]);
 });
 
-test('a file that is missing or empty says what it should hold', () => {
-  expect(look(dataFiles, {}).map(({ file, message }) => `${file} ${message}`)).toEqual([
+test('a file that is missing says so', () => {
+  const found = look(dataFiles, {});
+  expect(found.map(({ message }) => message)).toEqual(Array(4).fill('Dit bestand is er niet.'));
+  expect(found[0]).toMatchObject({ file: 'content/nl/outline.yaml', mend: /paragraphs:/ });
+});
+
+test('a file that is empty says what it should hold', () => {
+  const empty = Object.fromEntries(Object.keys(right).map((file) => [file, '']));
+  expect(look(dataFiles, empty).map(({ file, message }) => `${file} ${message}`)).toEqual([
     'content/nl/outline.yaml Het veld “paragraphs” ontbreekt.',
     'content/nl/facts.yaml Het veld “facts” ontbreekt.',
     'content/nl/jargon.yaml Het veld “words” ontbreekt.',
@@ -29,6 +36,16 @@ describe('refused, with file and line', () => {
     ['outline', 'title: A', 'titel: A', 3, '“titel” bestaat hier niet'],
     ['outline', 'at: /d/', 'on: /d/', 6, '“on” bestaat hier niet'],
     ['outline', 'at: /d/', 'at: d', 6, 'geen plek op deze site'],
+    ['outline', 'id: 1.1-a', 'id: 1.2-a', 6, '“1.2-a”, en dat begint niet met'],
+    ['outline', 'id: 1.1-a', 'id: 1.1.1-a', 6, '“1.1.1-a”, en dat begint niet met'],
+    ['outline', '\n      - { id: 1.1-a, says: C, at: /d/ }', ' []', 5, 'staat te weinig'],
+    [
+      'outline',
+      '\n    claims:\n      - { id: 1.1-a, says: C, at: /d/ }',
+      '',
+      2,
+      '“paragraphs, nummer 1, claims” ontbreekt',
+    ],
     ['outline', 'id: 1.1-a', 'id: a', 6, 'geen nummer van een bewering'],
     [
       'outline',
@@ -40,7 +57,7 @@ describe('refused, with file and line', () => {
     [
       'outline',
       'at: /d/ }',
-      "at: /d/ }\n  - { id: '1.1', title: A, label: B }",
+      "at: /d/ }\n  - { id: '1.1', title: A, label: B, claims: [{ id: 1.1-b, says: C, at: /d/ }] }",
       7,
       '“1.1” voor de tweede keer',
     ],
@@ -53,9 +70,12 @@ describe('refused, with file and line', () => {
       3,
       '“a” voor de tweede keer',
     ],
+    ['jargon', 'met', 'Middels', 2, '“words.middels” staat het woord zelf'],
+    ['jargon', 'middels: met', '__proto__: met', 2, '“__proto__” kan hier niet staan'],
+    ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, dated: 2025-13', 2, 'geen jaar, maand of dag'],
     ['jargon', 'met', '3', 2, 'hoort tekst'],
     ['jargon', '\n  middels: met', ' [a]', 1, '“words”'],
-    ['names', 'Lindewaard', '2.2', 2, '“names.0” hoort tekst'],
+    ['names', 'Lindewaard', '2.2', 2, '“names, nummer 1” hoort tekst'],
   ])('%s: %j as %j', (name, from, to, line, message) => {
     const file = `content/nl/${name}.yaml`;
     const found = look(dataFiles, { ...right, [file]: (right[file] ?? '').replace(from, to) });

@@ -18,12 +18,28 @@ test.each([
 
 test.each([
   'updated: 2026-06-15',
-  'updated: 1999-01-01',
-  'consent:\n  until: 2030-01-01',
+  'updated: 2000-01-01',
+  'consent:\n  until: 2100-12-31',
   'updated: morgen',
   'consent: x',
 ])('%s is not', (fields) => {
   expect(say(fields)).toEqual([]);
+});
+
+test.each([
+  'updated: 1999-12-31',
+  'updated: 0001-01-01',
+  'checked: 1900-01-01',
+  'consent:\n  until: 9999-12-31',
+])('%s is of another century', (fields) => {
+  expect(say(fields)).toMatchObject([
+    expect.stringMatching(/^[23] Het jaar \d{4} in .* kan niet kloppen\.$/),
+  ]);
+});
+
+test('a fact of another century', () => {
+  const facts = { 'content/nl/facts.yaml': "facts:\n  - dated: '1925'\n    seen: 1999-01-01\n" };
+  expect(look(dates, facts)).toMatchObject([{ line: 2 }, { line: 3 }]);
 });
 
 test('facts are of the past, to the day, the month or the year', () => {

@@ -30,7 +30,9 @@ export const headings: Rule = {
           'Hier wordt een niveau van de koppen overgeslagen.',
           `schrijf ${'#'.repeat(deepest)} in plaats van ${'#'.repeat(depth)}.`,
         );
-      return textOf(node).trim() ? [] : at('Deze kop is leeg.', 'zet er woorden in, of haal de # weg.');
+      return /[\p{L}\p{N}]/u.test(textOf(node))
+        ? []
+        : at('Deze kop is leeg.', 'zet er woorden in, of haal de # weg.');
     });
   },
 };

@@ -19,6 +19,9 @@ describe('refused', () => {
     ['![les-groep.jpg](./les-groep.jpg)', 'bestandsnaam'],
     ['![DSC0012.HEIC](./les-groep.jpg)', 'bestandsnaam'],
     ['![Een boot](./boot.jpg)', 'is er niet'],
+    ...['.', '-', 'x', 'foto', 'Afbeelding', 'image', 'DSC00012', 'IMG_2041', 'Een foto', 'foto 3'].map(
+      (alt) => [`![${alt}](./les-groep.jpg)`, 'zegt niet wat er op de foto staat'],
+    ),
   ])('%s', (body, message) => {
     expect(say(`Een.\n\n${body}`)).toMatchObject([
       { line: 6, message: expect.stringContaining(message) as string },

@@ -34,6 +34,12 @@ export const images: Rule = {
               'zeg wat er te zien is, voor wie de foto niet ziet.',
             )
           : []),
+        ...(alt && saysNothing(alt) && !isFileName(alt, url)
+          ? at(
+              `De beschrijving “${short(alt)}” zegt niet wat er op de foto staat.`,
+              'zeg wat er te zien is, voor wie de foto niet ziet: ![Een lesgroep aan tafel](./les.jpg)',
+            )
+          : []),
         ...(isThere
           ? []
           : at(
@@ -52,3 +58,19 @@ function isFileName(alt: string, url: string): boolean {
       .replace(/[^\p{L}\p{N}]/gu, '');
   return bare(alt) === bare(posix.basename(url)) || /\.(?:avif|gif|heic|jpe?g|png|svg|webp)$/i.test(alt);
 }
+
+/** A sign, a word for any picture, or the number that a camera gave it. */
+function saysNothing(alt: string): boolean {
+  const words: string[] = alt.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.join('').length < 3 ||
+    words.every((word) => anyPicture.has(word) || /^\d+$/.test(word)) ||
+    /^(?:dsc|dscf|dscn|img|image|pict|pic|foto|photo|scan|screenshot|p)[\s_-]*\d+$/i.test(alt)
+  );
+}
+
+const anyPicture = new Set(
+  'een de het van op deze dit foto fotos foto’s afbeelding afbeeldingen plaatje beeld illustratie image picture photo logo tekening icoon a the of'.split(
+    ' ',
+  ),
+);

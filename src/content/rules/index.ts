@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { abbreviations } from './abbreviations.ts';
 import { addresses } from './addresses.ts';
+import { aliases } from './aliases.ts';
 import { characters } from './characters.ts';
 import { claims } from './claims.ts';
 import { codes } from './codes.ts';
@@ -19,6 +20,7 @@ import { linkTexts } from './link-texts.ts';
 import { links } from './links.ts';
 import { longSentence } from './long-sentence.ts';
 import { longWord } from './long-word.ts';
+import { markup } from './markup.ts';
 import { meanSentence } from './mean-sentence.ts';
 import { passive } from './passive.ts';
 import { people } from './people.ts';
@@ -26,8 +28,10 @@ import { pictures } from './pictures.ts';
 import { proseOnly } from './prose-only.ts';
 import { readingMeasure } from './reading-measure.ts';
 import { references } from './references.ts';
+import { repeats } from './repeats.ts';
 import { reviewDue } from './review-due.ts';
 import { shape } from './shape.ts';
+import { shouting } from './shouting.ts';
 import { sources } from './sources.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
@@ -46,6 +50,8 @@ const all: Rule[] = [
   references,
   sources,
   claims,
+  repeats,
+  aliases,
   codes,
   dates,
   translations,
@@ -61,7 +67,9 @@ const all: Rule[] = [
   unusedPictures,
   // Words.
   emptyText,
+  markup,
   abbreviations,
+  shouting,
   longSentence,
   meanSentence,
   readingMeasure,

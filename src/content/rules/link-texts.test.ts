@@ -28,6 +28,15 @@ describe('says nothing', () => {
     'de website',
     'ga naar de site',
     '*lees* **meer**',
+    'dit',
+    'deze',
+    'hier klikken',
+    'ga naar',
+    'bekijk',
+    'Download',
+    'open',
+    '1',
+    'x',
     'click here',
     'read more',
     '⛵️',
@@ -73,6 +82,8 @@ describe('says where it leads', () => {
     'lees het verhaal van de boot',
     'nijmegen.nl van de gemeente',
     'over ons',
+    '112',
+    'download het plan',
   ])('“%s”', (words) => {
     expect(say(words)).toEqual([]);
   });

@@ -32,10 +32,9 @@ export const linkTexts: Rule = {
 function saysNothing(text: string): boolean {
   const words: string[] = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
-    !words.length ||
+    words.join('').length < 2 ||
     (words[0] === 'klik' && words.length < 7) ||
-    (words.some((word) => pointing.has(word)) &&
-      words.every((word) => pointing.has(word) || filler.has(word)))
+    words.every((word) => pointing.has(word) || filler.has(word))
   );
 }
 
@@ -43,7 +42,7 @@ const pointing = new Set(
   'hier daar verder meer link website site pagina informatie info here more link page'.split(' '),
 );
 const filler = new Set(
-  'lees kijk ga zie vind naar op over via voor de het deze dit die dan nu ook eens maar om te lezen click read this the'.split(
+  'lees kijk ga zie vind naar op over via voor de het deze dit die dan nu ook eens maar om te lezen klik klikken bekijk bekijken download downloaden open openen u click read this the open'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { look, text } from '../fixtures.ts';
-import { links } from './links.ts';
+import { links, offered } from './links.ts';
 
 const say = (address: string) =>
   look(links, {
@@ -17,7 +17,6 @@ describe('leads somewhere', () => {
     '/terms/#kade',
     '#kop',
     '/help/boot/#kop',
-    '/help/vlot/#',
     '/zoeken/?q=boot',
     '/',
     '/laws/stuk/#wat',
@@ -65,4 +64,29 @@ test('a page pasted where an address belongs is soon dealt with', () => {
   expect(say(`/${'a'.repeat(80_000)}/`)).toMatchObject([
     { message: expect.stringMatching(/^.{10,90}$/) as string },
   ]);
+});
+
+test.each([
+  ['https://welkom-in-nijmegen.example/help/', 'van deze site zelf'],
+  ['HTTPS://www.Welkom-in-Nijmegen.example/help/', 'van deze site zelf'],
+  ['/help/boot/#a#b', '# meer dan één keer'],
+  ['#', 'Achter # staat geen plek'],
+  ['/help/boot/#', 'Achter # staat geen plek'],
+])('%s is refused', (address, message) => {
+  const files = {
+    'content/nl/help/boot.mdx': text('## A'),
+    'content/nl/about/a.mdx': text(`[boot](${address})`),
+  };
+  expect(look(links, files)).toMatchObject([
+    { line: 4, message: expect.stringContaining(message) as string },
+  ]);
+});
+
+test('nobody else’s story is offered for one that is gone', () => {
+  const files = {
+    'content/nl/stories/dennis.mdx': text('', 'title: A\nperson: Dennis'),
+    'content/nl/about/a.mdx': text('[boot](/verhalen/denis/)'),
+  };
+  expect(look(links, files)).toMatchObject([{ mend: expect.not.stringContaining('dennis') as string }]);
+  expect(offered(['/verhalen/dennis/', '/verhalen/', '/help/'])).toEqual(['/verhalen/', '/help/']);
 });

@@ -1,26 +1,37 @@
+import { site } from '#/site.config.ts';
 import { anchorsOf } from '../addresses.ts';
 import { short } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { atLine, type Rule } from '../rule.ts';
 import { lineOf, nodesOf } from '../tree.ts';
+import { toStory } from './people.ts';
 import { isAllowedAddress } from './prose-only.ts';
 
 /** A link inside the site leads to a page and an anchor that are there. */
 export const links: Rule = {
   name: 'links',
   level: 'error',
-  document(document, { addresses, pathOf, isUnread }) {
+  document(document, { addresses, pathOf, isUnread, isGone }) {
     const [own = ''] = pathOf(document).split('#');
     return nodesOf(document.tree, 'link').flatMap((node) => {
       const url = node.url ?? '';
+      if (isOwnHost(url))
+        return [
+          atLine(
+            document,
+            lineOf(node),
+            'Dit adres is van deze site zelf.',
+            `schrijf alleen wat achter de naam van de site komt: ${short(URL.parse(url)?.pathname ?? '/')}`,
+          ),
+        ];
       if (!/^[/#]/.test(url) || !isAllowedAddress(node)) return [];
       const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
-      const [address = '', anchor] = url.split('#');
+      const [address = '', anchor, ...more] = url.split('#');
       const path = address.split('?')[0] || own;
-      if (isUnread(path)) return [];
+      if (isUnread(path) || isGone(path)) return [];
       const page = addresses.get(path) ?? (path === own ? anchorsOf(document) : undefined);
       if (!page) {
-        const near = nearest(path, [...addresses.keys()]);
+        const near = nearest(path, offered(addresses.keys()));
         return at(
           `De pagina ${short(path)} is er niet.`,
           near
@@ -28,6 +39,11 @@ export const links: Rule = {
             : 'kijk op de site welk adres u bedoelt; het begint en eindigt met een streep (/).',
         );
       }
+      if ((anchor === '' || more.length) && !toStory.test(url))
+        return at(
+          anchor ? 'In dit adres staat # meer dan één keer.' : 'Achter # staat geen plek.',
+          anchor ? `schrijf ${address}#${short(anchor)}` : `schrijf alleen ${path}`,
+        );
       if (!anchor || page.has(anchor) || (path === own && anchorsOf(document).has(anchor))) return [];
       const near = nearest(anchor, [...page]);
       const written = url.startsWith('#') ? '' : path;
@@ -42,3 +58,11 @@ export const links: Rule = {
     });
   },
 };
+
+/** The addresses a message may offer: never the story of somebody else. */
+export const offered = (paths: Iterable<string>): string[] =>
+  [...paths].filter((path) => !toStory.test(path));
+
+const ownHost = new URL(site.url).hostname;
+const isOwnHost = (url: string): boolean =>
+  /^https?:/i.test(url) && URL.parse(url)?.hostname.replace(/^www\./, '') === ownHost;

@@ -17,11 +17,20 @@ describe('wherever the sentence begins, that is its line', () => {
   test.each([
     ['in a paragraph', `Een boot.\nEen vlot. ${words(26)}`, 5],
     ['over lines', `Een boot.\n${words(26).replaceAll(' een een', '\neen een')}`, 5],
+    ['in a heading', `Een.\n\n## ${words(26)}`, 6],
     ['in a list', `- een\n- ${words(26)}`, 5],
     ['in a cell', `| a |\n|---|\n| ${words(26)} |`, 6],
     ['in a component', `<Show>${words(26)}</Show>`, 4],
   ])('%s', (_name, body, line) => {
     expect(say(body)).toMatchObject([{ line }]);
+  });
+
+  test.each(['role', 'label'])('in a %s', (field) => {
+    expect(say('', `title: A\n${field}: ${words(26)}`)).toMatchObject([{ line: 3 }]);
+  });
+
+  test('in a title', () => {
+    expect(say('', `title: ${words(26)}`)).toMatchObject([{ line: 2 }]);
   });
 
   test('in a summary, also over lines', () => {
@@ -32,7 +41,7 @@ describe('wherever the sentence begins, that is its line', () => {
   });
 });
 
-test.each([`${words(20)} ${words(20)}`, `## ${words(26)}`, `- ${words(20)}\n- ${words(20)}`])(
+test.each([`${words(20)} ${words(20)}`, `- ${words(20)}\n- ${words(20)}`])(
   'not too long is “%.20s…”',
   (body) => {
     expect(say(body)).toEqual([]);

@@ -1,5 +1,5 @@
 import { short } from '../finding.ts';
-import { proseOf } from '../prose.ts';
+import { wordsIn } from '../prose.ts';
 import { sentencesOf, wordsOf } from '../readability.ts';
 import { atLine, inDutchOnly, type Rule } from '../rule.ts';
 import { longestSentence } from './sentences.ts';
@@ -10,7 +10,7 @@ export const longSentence: Rule = {
   level: 'error',
   excusable: true,
   document: inDutchOnly((document) =>
-    proseOf(document).flatMap(({ text, lineAt }) =>
+    wordsIn(document).flatMap(({ text, lineAt }) =>
       sentencesOf(text).flatMap((sentence) => {
         const { length } = wordsOf(sentence.text);
         if (length <= longestSentence) return [];

@@ -62,7 +62,7 @@ describe('a person may not be named', () => {
 });
 
 describe('nobody is named', () => {
-  test.each(['tonen', 'een ton', 'Antonia', 'Toni', 'Jan', 'Smit', 'JAN SMITH'])('by “%s”', (body) => {
+  test.each(['tonen', 'een ton', 'Antonia', 'Toni', 'J. de Vries', 'van de kade'])('by “%s”', (body) => {
     expect(inText(body)).toEqual([]);
   });
   test('in their own story', () => {
@@ -78,6 +78,46 @@ describe('nobody is named', () => {
         'content/nl/about/a.mdx': text('Een.'),
       }),
     ).toEqual([]);
+  });
+});
+
+describe('in names of files and addresses', () => {
+  const odilia = { 'content/nl/stories/odilia.mdx': text('', 'title: A\nperson: Odilia') };
+  const called = (file: string, content = text('Een boot.')) => say({ ...odilia, [file]: content });
+
+  test.each([
+    ['a text', 'content/nl/about/huis-van-odilia.mdx'],
+    ['a picture', 'content/nl/about/odilia.png'],
+  ])('%s is called after nobody', (_name, file) => {
+    expect(called(file)).toEqual([`${file} 1 De bestandsnaam noemt Odilia, die elders een verhaal vertelt.`]);
+  });
+
+  test.each([
+    ['an address in a text', '[een boot](https://boot.example/odilia/)', 4],
+    ['an address with codes', '[een boot](https://boot.example/%6fdilia/)', 4],
+    ['a picture in a text', '![een boot](./odilia.png)', 4],
+  ])('%s names nobody', (_name, body, line) => {
+    expect(called('content/nl/about/a.mdx', text(body))).toEqual(named(line, 'Odilia'));
+  });
+
+  test('nor does a website', () => {
+    const site = text('', 'title: A\nwebsite: https://www.odilia.example');
+    expect(called('content/nl/about/a.mdx', site)).toEqual(named(3, 'Odilia'));
+  });
+
+  test('one’s own story, its pictures and the claims it explains may', () => {
+    expect(
+      say({
+        ...odilia,
+        'content/nl/stories/odilia.png': 'x',
+        'content/nl/outline.yaml': 'paragraphs:\n  - at: /verhalen/odilia/#wie-odilia-is\n',
+      }),
+    ).toEqual([]);
+  });
+
+  test('a story that was emptied by the guide names nobody', () => {
+    const emptied = { 'content/nl/stories/odilia.mdx': text('', 'title: A\nperson: Ingetrokken 77') };
+    expect(say({ ...emptied, 'content/nl/about/odilia.mdx': text('Ingetrokken 77.') })).toEqual([]);
   });
 });
 

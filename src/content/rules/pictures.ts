@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { Remark } from '../finding.ts';
-import type { Picture } from '../read.ts';
+import { damageOf } from '../picture.ts';
 import type { Rule } from '../rule.ts';
 
 /** The largest picture an editor may hand in, in bytes: more than a telephone makes. */
 const largest = 10_000_000;
 
-/** A picture is one, of the kind that its name says: the build ends in the middle of something that is not. */
+/** A picture is a whole one, of the kind that its name says: the build ends in the middle of something that is not. */
 export const pictures: Rule = {
   name: 'pictures',
   level: 'error',
@@ -21,22 +21,17 @@ export const pictures: Rule = {
             mend: 'maak de foto kleiner: 2000 punten breed is genoeg.',
           },
         ];
-      if (isWhatItSays(picture)) return [];
+      const damage = damageOf(picture.bytes(), posix.extname(file));
+      if (!damage) return [];
+      if (damage === 'cut')
+        return [
+          {
+            file,
+            message: 'Van deze foto is maar een deel over, of haar grootte is niet te lezen.',
+            mend: 'kopieer de foto opnieuw, of open haar in een programma en sla haar op als JPG of PNG.',
+          },
+        ];
       const message = `Dit is geen foto van het soort ${posix.extname(file)}, al heet het bestand zo.`;
       return [{ file, message, mend: 'open de foto in een programma en sla haar op als JPG of PNG.' }];
     }),
-};
-
-function isWhatItSays({ file, start }: Picture): boolean {
-  const begin = Buffer.from(start).toString('latin1');
-  return beginnings[posix.extname(file)]?.test(begin) ?? false;
-}
-
-/** How files of each kind begin. */
-const beginnings: Record<string, RegExp> = {
-  '.jpg': /^\xFF\xD8\xFF/,
-  '.jpeg': /^\xFF\xD8\xFF/,
-  '.png': /^\x89PNG/,
-  '.webp': /^RIFF.{4}WEBP/s,
-  '.avif': /^.{4}ftyp(?:avif|avis|mif1)/s,
 };

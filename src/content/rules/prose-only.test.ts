@@ -85,3 +85,16 @@ describe('a picture', () => {
     expect(isAllowedAddress({ type: 'image', url })).toBe(false);
   });
 });
+
+test.each([
+  ['Een [boot][a] vaart.\n\n[a]: javascript:x', ['Hier staat een losse verwijzing.']],
+  ['![Een boot][a]\n\n[a]: ./a.jpg', ['Hier staat een losse verwijzing naar een foto.']],
+  ['Een boot.\n\n[a]: javascript:x', ['Hier staat een losse verwijzing.']],
+])('a reference is told once: %j', (body, said) => {
+  expect(say(body).map((each) => each.replace(/^\d+ /, ''))).toEqual(said);
+});
+
+test('a mail address is told what can stand instead', () => {
+  const [found] = notProse({ file: 'x', tree: mdxToMdast('Mail boot@a.example.') });
+  expect(found?.mend).toContain('contactpagina');
+});

@@ -2,7 +2,7 @@ import { elementProblems } from '../elements.ts';
 import { short, type Refusal, type Remark } from '../finding.ts';
 import type { Document } from '../read.ts';
 import { atLine, type Rule } from '../rule.ts';
-import { deepest, lineOf, walk, type Node } from '../tree.ts';
+import { deepest, lineOf, nodesOf, walk, type Node } from '../tree.ts';
 import { isWebAddress } from '../web-address.ts';
 
 /**
@@ -17,18 +17,21 @@ export const proseOnly: Rule = {
 
 /** What in a tree is no prose; the lock inside the build asks the same. */
 export function* notProse(document: Pick<Document, 'file' | 'tree'>): Generator<Remark> {
+  const isReferred = ['linkReference', 'imageReference'].some((type) => nodesOf(document.tree, type).length);
   for (const { node, ancestors } of walk(document.tree)) {
+    // The reference itself is said; its address at the foot of the text goes with it.
+    if (node.type === 'definition' && isReferred && ancestors.length <= deepest) continue;
     const refusal = ancestors.length > deepest ? tooDeep : refusalOf(node);
     if (refusal) yield atLine(document, lineOf(node), ...refusal);
     if (refusal === tooDeep) return;
     if (node.type.startsWith('mdxJsx'))
       for (const problem of elementProblems(node)) yield atLine(document, lineOf(node), ...problem);
-    if (!isAllowedAddress(node))
+    if (node.type !== 'definition' && !isAllowedAddress(node))
       yield atLine(
         document,
         lineOf(node),
         `Het adres “${short(node.url ?? '')}” mag hier niet.`,
-        node.type === 'image' ? besideTheText : fromHereOrHttps,
+        node.type === 'image' ? besideTheText : node.url?.startsWith('mailto:') ? noMail : fromHereOrHttps,
       );
   }
 }
@@ -44,6 +47,8 @@ export function isAllowedAddress({ type, url }: Node): boolean {
 const besideTheText = 'zet de foto in de map naast de tekst en schrijf ./foto.jpg, met kleine letters.';
 const fromHereOrHttps =
   'schrijf een naam met een pagina van deze site, [wat het COA doet](/partners/coa/), of met een adres dat met https:// begint.';
+const noMail =
+  'haal het weg en link naar een pagina met het e-mailadres: [de contactpagina van het COA](https://www.coa.nl/nl/contact)';
 const tooDeep: Refusal = ['De tekst is te diep genest.', 'gebruik ten hoogste een lijst in een lijst.'];
 const code: Refusal = [
   'Hier staat code.',
@@ -52,6 +57,10 @@ const code: Refusal = [
 const loose: Refusal = [
   'Hier staat een losse verwijzing.',
   'zet het adres in de zin: [tekst](/adres/) of ![tekst](./foto.jpg).',
+];
+const loosePicture: Refusal = [
+  'Hier staat een losse verwijzing naar een foto.',
+  'zet de naam van de foto in de zin: ![Een lesgroep aan tafel](./les.jpg)',
 ];
 const footnote: Refusal = ['Hier staat een voetnoot.', 'zet de uitleg in de zin, of maak er een begrip van.'];
 
@@ -69,7 +78,7 @@ const refusals: Record<string, Refusal> = {
   html: ['Hier staat HTML.', 'schrijf het in Markdown.'],
   definition: loose,
   linkReference: loose,
-  imageReference: loose,
+  imageReference: loosePicture,
   footnoteReference: footnote,
   footnoteDefinition: footnote,
   delete: ['Hier staat doorgestreepte tekst.', 'haal de doorgestreepte woorden weg.'],

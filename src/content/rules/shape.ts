@@ -1,5 +1,5 @@
 import { site } from '#/site.config.ts';
-import { inDutch } from '../issues.ts';
+import { allInDutch } from '../issues.ts';
 import type { Document } from '../read.ts';
 import type { Rule } from '../rule.ts';
 import { schemas } from '../schemas/index.ts';
@@ -8,8 +8,7 @@ import { schemas } from '../schemas/index.ts';
 export const shape: Rule = {
   name: 'shape',
   level: 'error',
-  document: (document) =>
-    document.issues.flatMap((issue) => inDutch({ ...document, elsewhere: elsewhereOf(document) }, issue)),
+  document: (document) => allInDutch({ ...document, elsewhere: elsewhereOf(document) }, document.issues),
 };
 
 /** A translation holds prose; what else a text holds is said once, in Dutch. */

@@ -38,3 +38,9 @@ test('a page about this site needs no source; what it names must exist all the s
 test('without the outline and the table nothing can be said of them', () => {
   expect(say('sources: ["9.9"]\nfacts: [boot]', 'content/nl/domains/a.mdx', {})).toEqual([]);
 });
+
+test('an id that stands there twice may have been another: that has to be mended first', () => {
+  const row = '{ id: haven, subject: A, says: B, source: C, seen: 2026-01-01 }';
+  const twice = { ...data, 'content/nl/facts.yaml': `facts: [${row}, ${row}]` };
+  expect(say('facts: [boot]', 'content/nl/domains/a.mdx', twice)).toEqual([]);
+});

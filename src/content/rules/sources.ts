@@ -40,7 +40,11 @@ export const sources: Rule = {
   }),
 };
 
-/** What is not in a list; an empty list is a file that could not be read, and that has been said. */
+/**
+ * What is not in a list. Of a list that is empty, because its file could not be read, or that has an id twice, of which
+ * one was another before, that has been said: the rest follows from it.
+ */
 function unknown(ids: readonly string[], known: readonly string[]): { id: string; index: number }[] {
-  return known.length ? ids.map((id, index) => ({ id, index })).filter(({ id }) => !known.includes(id)) : [];
+  const isWhole = known.length > 0 && new Set(known).size === known.length;
+  return isWhole ? ids.map((id, index) => ({ id, index })).filter(({ id }) => !known.includes(id)) : [];
 }

@@ -49,10 +49,18 @@ export const webAddress = z
     dutch('staat geen adres dat met https:// begint.', 'schrijf het hele adres: https://www.coa.nl'),
   );
 
+const lineOfAtMost = (most: number) =>
+  line
+    .max(most)
+    .refine(
+      (text) => /[\p{L}\p{N}]/u.test(text) || !text,
+      dutch('staan geen woorden.', 'schrijf in woorden waar het over gaat.'),
+    );
+
 /** What a text may hold in every language. */
 export const prose = {
-  title: line.max(110),
-  summary: line.max(420),
+  title: lineOfAtMost(110),
+  summary: lineOfAtMost(420),
   keywords: z.array(line).default([]),
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { icons } from '../icons.ts';
+import { countries } from './countries.ts';
 import { common, day, dutch, line, name, order, references, webAddress } from './common.ts';
 
 /** An organisation, or a kind of organisations, and its part. */
@@ -11,7 +12,13 @@ export const partners = z.strictObject({
   /** A telephone number as people write it: `14 024`. */
   phone: z
     .string()
-    .regex(/^[0-9][0-9 +-]+$/)
+    .refine(
+      isTelephone,
+      dutch(
+        'staat geen telefoonnummer.',
+        'schrijf cijfers met spaties of streepjes: 14 024 of +31 24 123 45 67',
+      ),
+    )
     .optional(),
   abbreviation: name.optional(),
 });
@@ -35,7 +42,7 @@ export const stories = z.strictObject({
   country: z
     .string()
     .refine(
-      isCountry,
+      (code) => countries.has(code),
       dutch('staat geen code van een land.', 'schrijf de twee hoofdletters van het land: SY'),
     )
     .optional(),
@@ -67,8 +74,8 @@ export const terms = z.strictObject({
   laws: references('laws'),
 });
 
-const countries = new Intl.DisplayNames('nl', { type: 'region', fallback: 'none' });
-
-function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined;
+/** Three digits to fifteen, in groups; a number begins with a plus, a digit, or the region between brackets. */
+function isTelephone(text: string): boolean {
+  const { length } = text.replace(/\D/g, '');
+  return /^\+?(?:\(\d+\) ?)?\d+(?:[ -]\d+)*$/.test(text) && length >= 3 && length <= 15;
 }

@@ -65,3 +65,39 @@ test('a component is known by its own name only', () => {
   expect(['Show', 'Note'].every(isComponent)).toBe(true);
   expect(['show', 'Term', 'constructor', '__proto__', ''].some(isComponent)).toBe(false);
 });
+
+const partner = { ...common, level: 'local', kind: 'foundation' };
+
+test.each([
+  '14 024',
+  '112',
+  '024-123 45 67',
+  '+31 24 123 45 67',
+  '(024) 123 45 67',
+  '+31 (0)24 1234567'.replace('(0)', ''),
+])('“%s” is a telephone number', (phone) => {
+  expect(schemas.partners.safeParse({ ...partner, phone }).error).toBeUndefined();
+});
+
+test.each(['024-', '0 - - - ', '12', '024--123', 'bel ons', '1234567890123456', '() 123'])(
+  '“%s” is none',
+  (phone) => {
+    expect(schemas.partners.safeParse({ ...partner, phone }).error?.issues).toHaveLength(1);
+  },
+);
+
+const story = { ...common, person: 'C', consent: { basis: 'form', reference: 'F' } };
+
+test.each([
+  ['SY', true],
+  ['UA', true],
+  ['XK', true],
+  ...['ZZ', 'EU', 'UK', 'QO', 'SU', 'YU', 'sy', 'AN'].map((code) => [code, false] as const),
+] as const)('country %s: %s', (country, is) => {
+  expect(schemas.stories.safeParse({ ...story, country }).success).toBe(is);
+});
+
+test.each(['.', '-', '…', '🏠'])('“%s” is no title and no summary', (text) => {
+  expect(schemas.domains.safeParse({ ...common, order: 1, title: text }).error?.issues).toHaveLength(1);
+  expect(schemas.domains.safeParse({ ...common, order: 1, summary: text }).error?.issues).toHaveLength(1);
+});

@@ -89,6 +89,31 @@ const rows: [name: string, file: string, change: readonly [string, string]][] = 
     [sentence, 'De Vereniging van Boten (VVB) vaart. De VVB heeft een boot.'],
   ],
   ['an abbreviation written out after it', group, [sentence, 'De VVB (Vereniging van Boten) vaart.']],
+  [
+    'an abbreviation that a tag writes out',
+    group,
+    [sentence, 'De <abbr title="Vereniging van Boten">VVB</abbr> vaart.'],
+  ],
+  [
+    'an abbreviation in small letters that is written out',
+    group,
+    [sentence, 'Een bewijs van wie u bent (bsn).'],
+  ],
+  [
+    'a partner with a number from abroad',
+    'content/nl/partners/rederij.mdx',
+    ['abbreviation: RLO', 'abbreviation: RLO\nphone: "+31 24 123 45 67"'],
+  ],
+  [
+    'a number with its region between brackets',
+    'content/nl/partners/rederij.mdx',
+    ['abbreviation: RLO', 'abbreviation: RLO\nphone: "(024) 123 45 67"'],
+  ],
+  ['numerals', group, [sentence, 'Koning Willem II woont in hoofdstuk IV.']],
+  ['let op, in capitals', group, [sentence, 'LET OP: dat is OK. Het schip van de NV vaart op het IJ.']],
+  ['money', group, [sentence, 'Een boot kost US$5 of EUR 5.']],
+  ['a domain in a sentence', group, [sentence, 'Een schipper kijkt op coa.nl. Dan vaart hij.']],
+  ['initials', group, [sentence, 'Een schipper kent J.A. de Vries.']],
   ['an abbreviation of a partner, and one of a term', group, [sentence, 'De RLO ligt aan de KL.']],
   ['an office word inside another word', group, [sentence, 'Een schipper heeft inmiddels een boot.']],
   ['a long word that is a term', group, [sentence, 'Een schipper vraagt een aanlegvergunning.']],
@@ -97,7 +122,6 @@ const rows: [name: string, file: string, change: readonly [string, string]][] = 
     group,
     [sentence, `Wie wil varen ${'en zwemmen '.repeat(10)}en dat. Dat is goed. Dat mag.`],
   ],
-  ['a name inside another word', group, [sentence, 'Een schipper heeft timoertjes, odilia en Odiliaan.']],
   ['a text read over today', group, ['2026-03-02', '2026-06-15']],
   ['a consent that ends in sixty-one days', 'content/nl/stories/timoer.mdx', ['2027-06-30', '2026-08-15']],
   [
@@ -154,6 +178,17 @@ export const oddities: Oddity[] = [
       ...each,
       whole: String(each.whole).replace('person: Jo "Boot" Bakker', 'person: \'Jo "Boot" Bakker\''),
     })),
+  },
+  {
+    name: 'a name that is a word, as a word',
+    changes: [
+      ...called('Roos'),
+      { file: group, change: [sentence, 'Een schipper heeft een roos, roosjes en een rozenboot.'] },
+    ],
+  },
+  {
+    name: 'a name that is a word and has more to it, at the start of a sentence',
+    changes: [...called('Ton Zeilstra'), { file: group, change: [sentence, 'Ton na ton gaat aan boord.'] }],
   },
   {
     name: 'two people of one name',

@@ -40,6 +40,7 @@ const shape = rows('shape', [
     ['summary:', 'samenvatting:'],
     'samenvatting:',
     /“samenvatting” bestaat hier niet/,
+    /schrijf “summary”/,
   ],
   [
     'a mistyped field',
@@ -50,6 +51,31 @@ const shape = rows('shape', [
     /“keywords”/,
   ],
   ['a mistyped field in a field', story, ['  basis:', '  bases:'], 'bases:', /“bases” bestaat/, /“basis”/],
+  [
+    'a field in Dutch',
+    partner,
+    ['website:', 'site:'],
+    'site:',
+    /“site” bestaat hier niet/,
+    /schrijf “website”/,
+  ],
+  [
+    'a day as a number',
+    story,
+    ['2026-03-02', '20260302'],
+    'updated:',
+    /geen bestaande dag/,
+    /jaar, maand, dag/,
+  ],
+  ['a day in a list', story, ['2026-03-02', '[2026-03-02]'], 'updated:', /geen bestaande dag/],
+  [
+    'an order beyond counting',
+    help,
+    ['order: 1', 'order: 99999999999999999999'],
+    'order:',
+    /“order” hoort een/,
+    /1, 2, 3/,
+  ],
   [
     'a layout, which would load a program',
     story,
@@ -109,7 +135,14 @@ const shape = rows('shape', [
     /“consent” hoort een groepje velden/,
   ],
   ['an empty field', story, ['role: Schipper', 'role:'], 'role:', /“role” is leeg/, /haal de regel weg/],
-  ['an empty required field', story, ['person: Odilia', 'person:'], 'person:', /“person” is leeg/],
+  [
+    'an empty required field',
+    story,
+    ['person: Odilia', 'person:'],
+    'person:',
+    /“person” is leeg/,
+    /achter: zonder/,
+  ],
   [
     'a field of only spaces',
     story,
@@ -167,7 +200,7 @@ const shape = rows('shape', [
   [
     'a title of more than 110 letters',
     help,
-    ['Ik zoek een boot\nsummary', `${'Boot '.repeat(30)}\nsummary`],
+    ['Ik zoek een boot\nsummary', `${'Aanlegsteiger '.repeat(10)}\nsummary`],
     'title:',
     /ten hoogste 110 tekens/,
     /korter/,
@@ -200,7 +233,7 @@ const shape = rows('shape', [
     story,
     ['[water, boot]', '[water, 3]'],
     'keywords:',
-    /“keywords.1” hoort tekst/,
+    /“keywords, nummer 2” hoort tekst/,
   ],
   ['an order in words', help, ['order: 1', 'order: eerste'], 'order:', /“order” hoort een getal/],
   ['an order of nought', help, ['order: 1', 'order: 0'], 'order:', /“order” hoort een getal vanaf 1/],
@@ -219,7 +252,7 @@ const shape = rows('shape', [
     other,
     ['  until:', '  withdrawn: true\n  until:'],
     'withdrawn:',
-    /“consent.withdrawn” hoort tekst/,
+    /“consent.withdrawn” staat geen bestaande dag/,
   ],
   [
     'a website over http',
@@ -300,7 +333,7 @@ const shape = rows('shape', [
     story,
     ['role: Schipper', 'exceptions:\n  - rule: passive'],
     '- rule',
-    /“exceptions.0.reason” ontbreekt/,
+    /“exceptions, nummer 1, reason” ontbreekt/,
   ],
   [
     'an exception with a word for a reason',
@@ -315,7 +348,7 @@ const shape = rows('shape', [
     story,
     ['[schippers]', '[Schippers]'],
     'groups:',
-    /“groups.0” staat geen bestandsnaam/,
+    /“groups, nummer 1” staat geen bestandsnaam/,
   ],
   [
     'a reference that climbs out of its folder',
@@ -433,7 +466,7 @@ const elsewhere: Broken[] = [
       outlineFile,
       ['        at: /hulp/boot/\n', ''],
       '- id: 1.1-b',
-      /“paragraphs.0.claims.1.at” ontbreekt/,
+      /“paragraphs, nummer 1, claims, nummer 2, at” ontbreekt/,
     ],
     [
       'a claim at a place that is no address',
@@ -459,9 +492,31 @@ const elsewhere: Broken[] = [
       /ander nummer/,
     ],
     [
+      'a claim with the number of another paragraph',
+      outlineFile,
+      ['id: 1.1-b', 'id: 2.2.1-b'],
+      'id: 2.2.1-b',
+      /“2\.2\.1-b”, en dat begint niet met het nummer van zijn paragraaf/,
+      /1\.1-a/,
+    ],
+    [
+      'a paragraph without claims',
+      outlineFile,
+      [
+        'claims:\n      - id: 2.2.1-a\n        says: Er komen meer boten\n        at: /ambities/varen/#belofte-boten',
+        'claims: []',
+      ],
+      'claims: []',
+      /staat te weinig/,
+      /ten minste één regel/,
+    ],
+    [
       'two paragraphs with one number',
       outlineFile,
-      ["  - id: '2.2.1'", "  - { id: '1.1', title: Nog een, label: x }\n  - id: '2.2.1'"],
+      [
+        "  - id: '2.2.1'",
+        "  - { id: '1.1', title: Nog een, label: x, claims: [{ id: 1.1-z, says: x, at: /hulp/boot/ }] }\n  - id: '2.2.1'",
+      ],
       '- { id',
       /“1\.1” voor de tweede keer/,
     ],
@@ -470,7 +525,7 @@ const elsewhere: Broken[] = [
       outlineFile,
       ["id: '1.1'", 'id: 1.1'],
       'id: 1.1\n',
-      /“paragraphs.0.id” hoort tekst/,
+      /“paragraphs, nummer 1, id” hoort tekst/,
       /aanhalingstekens/,
     ],
     [
@@ -478,7 +533,7 @@ const elsewhere: Broken[] = [
       factsFile,
       ['    source: haven.example\n    dated: 2025-10\n', '    dated: 2025-10\n'],
       '- id: haven',
-      /“facts.0.source” ontbreekt/,
+      /“facts, nummer 1, source” ontbreekt/,
     ],
     [
       'a fact with an unknown field',
@@ -541,6 +596,108 @@ const elsewhere: Broken[] = [
       'code:',
       /2\.2\.1-a heeft content\/nl\/commitments\/belofte-boten\.mdx ook/,
     ],
+  ]),
+  ...rows('codes', [
+    [
+      'a promise of one ambition with the number of another',
+      'content/nl/commitments/belofte-lessen.mdx',
+      ['code: 2.2.1-b', 'code: 2.2.2-b'],
+      'code:',
+      /2\.2\.2-b past niet bij de ambitie varen, want dat is nummer 1/,
+      /begint met 2\.2\.1/,
+    ],
+  ]),
+  ...rows('titles', [
+    [
+      'two titles that differ in a sign',
+      term,
+      ['title: Kade', 'title: Ik zoek een boot!'],
+      'title:',
+      /nl\/help\/boot\.mdx ook/,
+    ],
+  ]),
+  ...rows('dates', [
+    [
+      'a text of another century',
+      story,
+      ['2026-03-02', '1926-03-02'],
+      'updated:',
+      /1926 in “updated” kan niet/,
+      /2000/,
+    ],
+    ['a consent without an end', other, ['2027-06-30', '9999-12-31'], 'until:', /9999 in “until” kan niet/],
+  ]),
+  ...rows('shape', [
+    ['a title of a point', term, ['title: Kade', 'title: "."'], 'title:', /“title” staan geen woorden/],
+    ['a country of the past', story, ['country: PT', 'country: YU'], 'country:', /geen code van een land/],
+    [
+      'a telephone number that breaks off',
+      partner,
+      ['abbreviation: RLO', 'abbreviation: RLO\nphone: "024-"'],
+      'phone:',
+      /geen telefoonnummer/,
+      /14 024/,
+    ],
+  ]),
+  ...rows('data-files', [
+    [
+      'a fact of a month that is none',
+      factsFile,
+      ['dated: 2025-10', 'dated: 2025-13'],
+      'dated: 2025-13',
+      /geen jaar, maand of dag/,
+    ],
+    [
+      'an office word instead of itself',
+      'content/nl/jargon.yaml',
+      ['middels: met', 'middels: middels'],
+      'middels:',
+      /woord zelf/,
+    ],
+    [
+      'a word called __proto__',
+      'content/nl/jargon.yaml',
+      ['middels: met', '__proto__: met'],
+      '__proto__',
+      /“__proto__” kan hier niet/,
+    ],
+  ]),
+  ...rows('aliases', [
+    [
+      'a word of two terms',
+      term,
+      ['[kades, KL]', '[kades, aanlegvergunningen, KL]'],
+      'aliases:',
+      /“aanlegvergunningen” hoort al bij content\/nl\/terms\/aanlegvergunning\.mdx/,
+      /één van de twee/,
+    ],
+    [
+      'a word that is the title of another term',
+      term,
+      ['[kades, KL]', '[kades, aanlegvergunning, KL]'],
+      'aliases:',
+      /“aanlegvergunning” hoort al bij/,
+    ],
+    ['an article as a word', term, ['[kades, KL]', '[kades, de, KL]'], 'aliases:', /bijna elke zin/],
+    ['a point as a word', term, ['[kades, KL]', '[kades, ".", KL]'], 'aliases:', /geen woord/],
+  ]),
+  ...rows('repeats', [
+    [
+      'a keyword twice',
+      story,
+      ['[water, boot]', '[water, boot, water]'],
+      'keywords:',
+      /“water” voor de tweede keer/,
+    ],
+    [
+      'a relation twice',
+      story,
+      ['[schippers]', '[schippers, schippers]'],
+      'groups:',
+      /“schippers” voor de tweede keer/,
+      /één keer weg/,
+    ],
+    ['a source twice', story, ['["1.1"]', '["1.1", "1.1"]'], 'sources:', /“1\.1” voor de tweede keer/],
   ]),
   ...rows('exceptions', [
     [
@@ -664,6 +821,7 @@ const places: Broken[] = [
   },
 }));
 
+const lesson = textOf('content/nl/commitments/belofte-lessen.mdx').replace('Lessen voor', 'Meer lessen voor');
 const untranslated: Broken = {
   name: 'a translation without a Dutch text',
   file: 'content/en/help/boat.mdx',
@@ -692,5 +850,19 @@ const introduction: Broken = {
   },
 };
 
+const numbered: Broken = {
+  name: 'a promise with another number than its file',
+  file: 'content/nl/commitments/belofte-2-2-1-d.mdx',
+  whole: lesson.replace('2.2.1-b', '2.2.1-c'),
+  rule: 'codes',
+  at: 'code:',
+  says: /2\.2\.1-c past niet bij de bestandsnaam belofte-2-2-1-d/,
+  mend: /2\.2\.1-d/,
+  mended: {
+    file: 'content/nl/commitments/belofte-2-2-1-d.mdx',
+    whole: lesson.replace('2.2.1-b', '2.2.1-d'),
+  },
+};
+
 /** Facts: a field's shape, and what it refers to. */
-export const facts: Broken[] = [...shape, ...elsewhere, ...places, untranslated, introduction];
+export const facts: Broken[] = [numbered, ...shape, ...elsewhere, ...places, untranslated, introduction];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { textOf, type Broken } from '../tree.ts';
 
 const file = 'content/nl/stories/odilia.mdx';
@@ -141,6 +141,23 @@ export const files: Broken[] = [
     at: 'maazgnal',
     says: /leesrichting/,
     mend: /<bdi>/,
+  },
+  {
+    name: 'a body of nothing but less-than',
+    file,
+    whole: `${story}\n${'<'.repeat(90_000)}\n`,
+    rule: 'readable',
+    line: story.split('\n').length + 1,
+    says: /meer dan 2000 keer </,
+    mend: /per ongeluk/,
+  },
+  {
+    name: 'a body of nothing but underscores',
+    file,
+    whole: `${story}\n${'a_'.repeat(45_000)}\n`,
+    rule: 'readable',
+    line: story.split('\n').length + 1,
+    says: /meer dan 5000 keer/,
   },
   {
     name: 'a body of 5 MB',
@@ -360,4 +377,80 @@ export const files: Broken[] = [
     says: /geen gewoon bestand/,
     mended,
   },
+  {
+    name: 'a name that Windows keeps for itself',
+    ...at('content/nl/stories/nul.mdx'),
+    rule: 'file-name',
+    says: /kan op Windows niet bestaan/,
+    mend: /mijn-nul\.mdx/,
+    mended,
+  },
+  {
+    name: 'an id of 240 letters',
+    ...at(`content/nl/stories/${'a'.repeat(240)}.mdx`),
+    rule: 'file-name',
+    says: /240 letters; de grens is 80/,
+    mended,
+  },
+  {
+    name: 'a folder called as a text',
+    file: 'content/nl/terms/x.mdx',
+    make: (path) => {
+      mkdirSync(path);
+    },
+    rule: 'place',
+    says: /een map met de naam van een tekst/,
+    mended,
+  },
+  {
+    name: 'a file of data that is a symbolic link',
+    file: 'content/nl/outline.yaml',
+    make: linkTo('/dev/zero'),
+    rule: 'place',
+    says: /verwijzing naar een andere plek/,
+    mend: /het bestand zelf/,
+  },
+  {
+    name: 'a file of data that leads to a secret',
+    file: 'content/nl/jargon.yaml',
+    make: linkTo('/etc/shadow'),
+    rule: 'place',
+    says: /verwijzing naar een andere plek/,
+  },
+  {
+    name: 'a file of data that is a pipe',
+    file: 'content/nl/names.yaml',
+    make: (path) => {
+      rmSync(path);
+      execFileSync('mkfifo', [path]);
+    },
+    rule: 'place',
+    says: /geen gewoon bestand/,
+  },
+  {
+    name: 'a file of data that is not there',
+    file: 'content/nl/jargon.yaml',
+    make: (path) => {
+      rmSync(path);
+    },
+    rule: 'data-files',
+    says: /bestand is er niet/,
+    mend: /words:/,
+  },
+  {
+    name: 'a file of data that ends in .yml',
+    file: 'content/nl/jargon.yml',
+    whole: 'words: {}\n',
+    rule: 'place',
+    says: /eindigt op \.yml/,
+    mend: /jargon\.yaml/,
+  },
 ];
+
+/** Puts a symbolic link where the file stood. */
+function linkTo(target: string): (path: string) => void {
+  return (path) => {
+    rmSync(path);
+    symlinkSync(target, path);
+  };
+}

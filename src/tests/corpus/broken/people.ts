@@ -1,4 +1,6 @@
-import type { Broken } from '../tree.ts';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { valid, type Broken } from '../tree.ts';
 
 const group = 'content/nl/groups/schippers.mdx';
 const story = 'content/nl/stories/timoer.mdx';
@@ -17,8 +19,7 @@ const rows = (list: Row[]): Broken[] =>
     mend: /haalt hem weg als het verhaal weggaat|de site legt de band zelf/,
   }));
 
-/** Nobody but a story names the person who tells it. */
-export const people: Broken[] = rows([
+const named: Broken[] = rows([
   ['a person in another text', group, [sentence, 'Een boot drijft.\nOdilia heeft een boot.'], 'Odilia'],
   ['a person in the story of somebody else', story, ['De buren doen', 'Odilia en de buren doen'], 'Odilia'],
   [
@@ -49,6 +50,18 @@ export const people: Broken[] = rows([
     'aliases:',
   ],
   ['a person whose boat it is', group, [sentence, 'De schipper heeft Odilia’s boot.'], 'Odilia'],
+  ['a person in small letters', group, [sentence, 'De schipper kent odilia.'], 'odilia'],
+  ['a person in small letters among keywords', group, ['[water, boot]', '[water, odilia]'], 'keywords:'],
+  ['a person in a longer word', group, [sentence, 'De schipper leest een Odiliaverhaal.'], 'Odiliaverhaal'],
+  ['a person with an accent that is not in the name', group, [sentence, 'Hier is Odília.'], 'Odília'],
+  ['a person in capitals', group, [sentence, 'De schipper kent ODILIA.'], 'ODILIA'],
+  ['a person in an address', group, [sentence, 'Zie [de boot](https://rederij.example/odilia/).'], 'rederij'],
+  [
+    'a person in a website',
+    'content/nl/partners/rederij.mdx',
+    ['https://rederij.example/', 'https://odilia.example/'],
+    'website:',
+  ],
   ['two of a person', group, [sentence, 'Er zijn twee Odilias.'], 'Odilia'],
   ['a person half in bold', group, [sentence, 'De schipper kent Odi**lia**.'], 'Odi**'],
   ['a person with a soft hyphen in the name', group, [sentence, 'De schipper kent Odi&shy;lia.'], 'Odi&shy;'],
@@ -91,3 +104,43 @@ export const people: Broken[] = rows([
     /link naar het verhaal van een persoon/,
   ],
 ]);
+
+const about = {
+  whole: `---
+title: Nog een bladzijde
+summary: Hier staat nog een bladzijde.
+updated: 2026-03-02
+order: 3
+---
+
+Een boot drijft op het water.
+`,
+};
+
+/** Files that are called after a person. */
+const files: Broken[] = [
+  {
+    name: 'a text called after a person',
+    file: 'content/nl/about/huis-van-odilia.mdx',
+    ...about,
+    rule: 'people',
+    line: 1,
+    says: /bestandsnaam noemt Odilia/,
+    mend: /zonder de persoon/,
+    mended: { file: 'content/nl/about/huis-aan-de-kade.mdx', ...about },
+  },
+  {
+    name: 'a picture called after a person',
+    file: 'content/nl/about/odilia.png',
+    make: (path) => {
+      copyFileSync(join(valid, 'content/nl/stories/boot-van-hout.png'), path);
+    },
+    rule: 'people',
+    line: 1,
+    says: /bestandsnaam noemt Odilia/,
+    mend: /zonder de persoon/,
+  },
+];
+
+/** Nobody but a story names the person who tells it. */
+export const people: Broken[] = [...named, ...files];

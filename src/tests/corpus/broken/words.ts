@@ -1,10 +1,13 @@
-import type { Broken } from '../tree.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { valid, type Broken } from '../tree.ts';
 
 const help = 'content/nl/help/boot.mdx';
 const story = 'content/nl/stories/odilia.mdx';
 const question = 'content/nl/questions/waarom-boten.mdx';
 const heading = '## Wat u meeneemt';
 const picture = '![Een houten boot op de wal](./boot-van-hout.png)';
+const boat = readFileSync(join(valid, 'content/nl/stories/boot-van-hout.png'));
 const long = `Wie wil varen ${'en zwemmen '.repeat(10)}en roeien en dat kan en mag.`;
 
 type Row = [
@@ -168,6 +171,13 @@ export const words: Broken[] = [
       /zegt niet waar/,
     ],
     ['hier', help, ['[waarom de stad een plan heeft]', '[hier]'], '[hier]', /“hier” zegt niet waar/],
+    [
+      'klik hier, over a line break of HTML',
+      help,
+      ['[waarom de stad een plan heeft]', '[klik<br/>hier]'],
+      'klik',
+      /“klik hier” zegt niet waar/,
+    ],
     ['lees meer', help, ['[waarom de stad een plan heeft]', '[Lees meer …]'], 'Lees meer', /zegt niet waar/],
     [
       'lees verder, half in bold',
@@ -210,6 +220,13 @@ export const words: Broken[] = [
       /voluit met de afkorting/,
     ],
     [
+      'an abbreviation that nobody explains, all in a component',
+      help,
+      paragraph('<Show>*Het VVB helpt.*</Show>'),
+      'VVB',
+      /afkorting VVB/,
+    ],
+    [
       'an abbreviation with an ampersand',
       group,
       inSentence('Een schipper kent B&W.'),
@@ -224,6 +241,38 @@ export const words: Broken[] = [
       'title:',
       /afkorting VVB/,
     ],
+    ['capitals with points', group, inSentence('De V.V.B. vaart.'), 'V.V.B.', /V\.V\.B\. staat met punten/],
+    ['several of an abbreviation', group, inSentence('De VVBs varen.'), 'VVBs', /afkorting VVB/],
+    [
+      'a short form with one point',
+      group,
+      inSentence('Een schipper heeft bijv. een boot.'),
+      'bijv.',
+      /afkorting bijv\./,
+      /schrijf “bijvoorbeeld”/,
+    ],
+    [
+      'an abbreviation in small letters',
+      group,
+      inSentence('Een schipper belt de ggz.'),
+      'ggz',
+      /afkorting ggz/,
+      /geestelijke gezondheidszorg/,
+    ],
+    [
+      'an abbreviation that is explained after it was used',
+      group,
+      inSentence('De VVB vaart.\nDe Vereniging van Boten (VVB) zwemt.'),
+      'De VVB',
+      /afkorting VVB/,
+    ],
+    [
+      'an abbreviation behind words that are not its own',
+      group,
+      inSentence('De oude buurman (VVB) vaart.'),
+      '(VVB)',
+      /afkorting VVB/,
+    ],
     [
       'an abbreviation with points',
       group,
@@ -231,6 +280,171 @@ export const words: Broken[] = [
       'o.a.',
       /afkorting o\.a\./,
     ],
+  ]),
+  ...rows('images', [
+    [
+      'a picture of a picture',
+      story,
+      [picture, '![Een foto](./boot-van-hout.png)'],
+      '![',
+      /“Een foto” zegt niet wat er op de foto staat/,
+    ],
+    [
+      'a picture with the number of a camera',
+      story,
+      [picture, '![DSC00012](./boot-van-hout.png)'],
+      '![',
+      /zegt niet wat er op/,
+    ],
+    [
+      'a picture with a point for words',
+      story,
+      [picture, '![.](./boot-van-hout.png)'],
+      '![',
+      /zegt niet wat er op/,
+    ],
+  ]),
+  ...rows('links', [
+    [
+      'a link to this site by its whole address',
+      help,
+      ['(/over/waarom/#de-stad-groeit)', '(https://welkom-in-nijmegen.example/over/warom/)'],
+      'warom',
+      /van deze site zelf/,
+      /\/over\/warom\//,
+    ],
+    ['a link with two anchors', help, ['#de-stad-groeit', '#de-stad-groeit#x'], '#x', /meer dan één keer/],
+    ['a link with an empty anchor', help, ['#de-stad-groeit', '#'], 'waarom/#)', /geen plek/],
+  ]),
+  ...rows('link-texts', [
+    ['dit', help, ['[waarom de stad een plan heeft]', '[dit]'], '[dit]', /“dit” zegt niet waar/],
+    ['bekijk', help, ['[waarom de stad een plan heeft]', '[Bekijk]'], '[Bekijk]', /zegt niet waar/],
+    ['a link of one sign', help, ['[waarom de stad een plan heeft]', '[1]'], '[1]', /zegt niet waar/],
+  ]),
+  ...rows('headings', [
+    ['a heading of dots', help, [heading, `## …\n\n${heading}`], '## …', /kop is leeg/],
+    ['a heading of an emoji', help, [heading, `## 🏠\n\n${heading}`], '## 🏠', /kop is leeg/],
+  ]),
+  ...rows('characters', [
+    [
+      'a filler of Hangul, by an entity',
+      group,
+      inSentence('Een schip&#x3164;per heeft een boot.'),
+      '&#x3164;',
+      /niemand kan zien/,
+    ],
+    [
+      'half a pair of letters, by an escape',
+      group,
+      ['title: Schippers', 'title: "Schippers\\ud800"'],
+      'title:',
+      /niemand kan zien|verkeerd gelezen/,
+    ],
+  ]),
+  ...rows('markup', [
+    [
+      'a heading without a space',
+      help,
+      [heading, `##Kop\n\n${heading}`],
+      '##Kop',
+      /“##K” komt zo/,
+      /## Mijn kop/,
+    ],
+    [
+      'a heading of the seventh level',
+      help,
+      [heading, `####### Kop\n\n${heading}`],
+      '#######',
+      /komt zo op de pagina/,
+    ],
+    [
+      'a link with a space in it',
+      group,
+      inSentence('Een [schipper] (/over/waarom/) vaart.'),
+      '[schipper]',
+      /link die er geen is/,
+      /tegen elkaar/,
+    ],
+    [
+      'a link that does not end',
+      group,
+      inSentence('Een [schipper](/over/waarom/ vaart.'),
+      '[schipper]',
+      /link die er geen is/,
+    ],
+    [
+      'a link as in a wiki',
+      group,
+      inSentence('Een [[schipper]] vaart.'),
+      '[[schipper',
+      /komt zo op de pagina/,
+      /\/partners/,
+    ],
+    [
+      'a link without its address',
+      group,
+      inSentence('Een [schipper][weg] vaart.'),
+      '[schipper]',
+      /zonder adres/,
+    ],
+    [
+      'a footnote without its note',
+      group,
+      inSentence('Een schipper[^1] vaart.'),
+      '[^1]',
+      /“\[\^1\]” komt zo/,
+    ],
+    ['a note of another Markdown', help, paragraph(':::note'), ':::note', /komt zo op de pagina/, /<Note>/],
+    [
+      'a list without spaces',
+      help,
+      paragraph('-een jas\n-een boot'),
+      '-een jas',
+      /geen regel van een lijst/,
+      /spatie/,
+    ],
+    [
+      'a table without headings',
+      help,
+      paragraph('| jas | boot |\n| muts | vlot |'),
+      '| jas',
+      /tabel zonder koppen/,
+      /---/,
+    ],
+    [
+      'bold in a summary',
+      group,
+      ['summary: Wie een boot heeft', 'summary: Wie een **boot** heeft'],
+      'summary:',
+      /opmaak: “\*\*”/,
+      /zonder opmaak/,
+    ],
+    ['HTML in a title', group, ['title: Schippers', 'title: <b>Schippers</b>'], 'title:', /opmaak: “<b>”/],
+    [
+      'an entity in a title',
+      group,
+      ['title: Schippers', 'title: Schippers &amp; boten'],
+      'title:',
+      /opmaak: “&amp;”/,
+    ],
+    [
+      'a link in a fact',
+      'content/nl/facts.yaml',
+      ['says: De haven heeft twee steigers.', 'says: De [haven](/hulp/) heeft twee steigers.'],
+      'says: De [',
+      /opmaak/,
+    ],
+  ]),
+  ...rows('shouting', [
+    [
+      'a word in capitals',
+      group,
+      inSentence('Een schipper vaart GRATIS.'),
+      'GRATIS',
+      /“GRATIS” staat in hoofdletters/,
+      /gewone letters: gratis/,
+    ],
+    ['a link in capitals', group, inSentence('De KADE is vol.'), 'KADE', /“KADE” staat in hoofdletters/],
   ]),
   ...rows('long-sentence', [
     [
@@ -248,6 +462,22 @@ export const words: Broken[] = [
       'summary:',
       /heeft 30 woorden/,
     ],
+    [
+      'a sentence of more than 25 words, all bold in a component',
+      help,
+      paragraph(`<Note>**${long}**</Note>`),
+      '<Note>',
+      /heeft 30 woorden/,
+    ],
+    [
+      'a sentence of more than 25 words with a line break of HTML in it',
+      group,
+      inSentence(`Wie wil varen ${'en zwemmen '.repeat(10)}en<br/>dat kan en.`),
+      'Wie wil',
+      /heeft 26|heeft 27/,
+    ],
+    ['a heading of more than 25 words', help, [heading, `## ${long}`], '## Wie', /heeft 30 woorden/],
+    ['a role of more than 25 words', story, ['role: Schipper', `role: ${long}`], 'role:', /heeft 30 woorden/],
     [
       'a sentence of more than 25 words over three lines',
       group,
@@ -430,9 +660,24 @@ export const words: Broken[] = [
     mend: /sla haar op als/,
   },
   {
+    name: 'a picture of which only the beginning is left',
+    file: 'content/nl/stories/boot-van-hout.png',
+    whole: boat.subarray(0, 12),
+    rule: 'pictures',
+    says: /maar een deel over/,
+    mend: /opnieuw/,
+  },
+  {
+    name: 'a picture whose end is lost',
+    file: 'content/nl/stories/boot-van-hout.png',
+    whole: boat.subarray(0, -8),
+    rule: 'pictures',
+    says: /maar een deel over/,
+  },
+  {
     name: 'a picture that no text shows',
     file: 'content/nl/stories/vergeten.png',
-    whole: Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
+    whole: boat,
     rule: 'unused-pictures',
     says: /in geen enkele tekst/,
     mend: /haal haar weg/,
