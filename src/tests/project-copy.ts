@@ -40,8 +40,8 @@ function sharePackages(from: string, to: string): void {
     if (name === '.bin' || !name.startsWith('.')) symlinkSync(join(from, name), join(to, name));
 }
 
-/** The environment without what the test runner put there: a build would take itself for a test. */
+/** The environment without what the test runner put there: a build would take itself for a test, or for `npm run dev`. */
 function ownEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _mode, ...rest } = process.env;
-  return Object.fromEntries(Object.entries(rest).filter(([name]) => !/^(?:VITE|VITEST)/.test(name)));
+  const theirs = /^(?:VITE.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !theirs.test(name)));
 }
