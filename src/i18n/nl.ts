@@ -13,7 +13,6 @@ const nl = {
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
   honesty:
     'Deze site legt het beleid van de gemeente Nijmegen uit. De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
-  aboutSite: 'Over deze site',
   published: (name: string) => `Uitgegeven door ${name}.`,
   contact: 'Contact',
   danger: 'Gevaar? Bel 112.',

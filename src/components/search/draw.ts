@@ -112,5 +112,5 @@ export function drawMeant(
 }
 
 /** Where search cannot help: to the list of all pages. */
-export const drawWayOn = (label: string): HTMLElement =>
-  element('p', {}, element('a', { href: '#alle-paginas', className: 'tap', textContent: label }));
+export const drawWayOn = (label: string, href: string): HTMLElement =>
+  element('p', {}, element('a', { href, className: 'tap', textContent: label }));

@@ -103,7 +103,7 @@ export class SearchPanel {
       this.#engine = undefined;
       if (turn !== this.#turn) return;
       this.#clear();
-      this.#part('hint').replaceChildren(drawWayOn(this.#words.all));
+      this.#part('hint').replaceChildren(drawWayOn(this.#words.all, `#${this.#part('all').id}`));
       this.#say(this.#words.failed);
     }
   }
@@ -196,13 +196,14 @@ function summary({ query, corrected, answer: { total } }: Outcome, words: Words)
 }
 
 /** Rejects when something takes too long: a reader on a bad line hears it, and has the list of all pages. */
-function within<T>(time: number, work: Promise<T>): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) =>
-      setTimeout(() => {
-        reject(new Error('too slow'));
-      }, time),
-    ),
-  ]);
+async function within<T>(time: number, work: Promise<T>): Promise<T> {
+  let timer = 0;
+  const late = new Promise<never>((_, reject) => {
+    timer = window.setTimeout(() => {
+      reject(new Error('too slow'));
+    }, time);
+  });
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }
