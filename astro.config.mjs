@@ -4,9 +4,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/hosting/headers.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
-import { markTerms } from './src/integrations/mark-terms.ts';
-import { proseLock } from './src/integrations/prose-lock.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { markTerms } from './src/markdown/mark-terms.ts';
+import { proseLock } from './src/markdown/prose-lock.ts';
+import { searchIndex } from './src/search/build/search-index.ts';
 import { site } from './src/site.config.ts';
 
 export default defineConfig({

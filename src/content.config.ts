@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content';
 import { goneStories } from '#/content/stories.ts';
 import { today } from '#/content/today.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
-import { collections as names, site, type Collection } from '#/site.config.ts';
+import { collections as names, site, type Collection } from './site.config.ts';
 
 const others = Object.keys(site.locales).filter((locale) => locale !== site.sourceLocale);
 

@@ -3,7 +3,7 @@ import { check } from '#/content/check.ts';
 import { inWords } from '#/content/finding.ts';
 import { today } from '#/content/today.ts';
 import { emptySettings } from '#/model/publisher.ts';
-import { contentRoutes } from '#/model/routes.ts';
+import { contentRoutes } from '#/routes.ts';
 import { run } from './run.ts';
 
 const live = 'dist';

@@ -1,6 +1,6 @@
 import { check } from '#/content/check.ts';
 import { inWords } from '#/content/finding.ts';
-import { contentRoutes } from '#/model/routes.ts';
+import { contentRoutes } from '#/routes.ts';
 import { today } from '#/content/today.ts';
 
 const { findings, texts } = check(process.cwd(), contentRoutes, today());

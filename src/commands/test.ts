@@ -1,27 +1,14 @@
 import { run } from './run.ts';
 
-const tests = 'src/tests';
-
 /** All that must hold, the quickest first, so that a mistake is heard soon. */
 const steps: [what: string, command: string, ...args: string[]][] = [
   ['content', 'node', 'src/commands/controle.ts'],
   ['types', 'astro', 'check', '--minimumFailingSeverity', 'hint'],
-  ['lint', 'eslint', '--config', `${tests}/eslint.config.ts`, '--max-warnings', '0', '.'],
-  [
-    'format',
-    'prettier',
-    '--config',
-    `${tests}/prettier.json`,
-    '--ignore-path',
-    `${tests}/.prettierignore`,
-    '--check',
-    '--log-level',
-    'warn',
-    '.',
-  ],
-  ['unit tests', 'vitest', 'run', '--config', `${tests}/vitest.config.ts`],
+  ['lint', 'eslint', '--max-warnings', '0', '.'],
+  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['unit tests', 'vitest', 'run'],
   ['build', 'node', 'src/commands/build.ts'],
-  ['browser tests', 'playwright', 'test', '--config', `${tests}/playwright.config.ts`],
+  ['browser tests', 'playwright', 'test', '--config', 'src/tests/playwright.config.ts'],
 ];
 
 for (const [what, command, ...args] of steps) {

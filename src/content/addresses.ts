@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { site, type Collection } from '#/site.config.ts';
-import type { Corpus, Document } from './read.ts';
-import { nodesOf, textOf } from './tree.ts';
+import type { Corpus, Document } from '#/content/reading/read.ts';
+import { nodesOf, textOf } from '#/content/reading/tree.ts';
 
 /** Where things are on the site; handed in, because addresses are built in one place: `model/routes.ts`. */
 export interface Routes {

@@ -1,10 +1,10 @@
 import type { Routes } from './addresses.ts';
 import { contextOf } from './context.ts';
 import { byPlace, type Finding } from './finding.ts';
-import { readCorpus, type Document } from './read.ts';
+import { readCorpus, type Document } from '#/content/reading/read.ts';
 import type { Context, Rule } from './rule.ts';
-import { rules } from './rules/index.ts';
-import type { Exception } from './schemas/common.ts';
+import { rules } from '#/content/rules/index.ts';
+import type { Exception } from '#/content/schemas/common.ts';
 
 /** What a check of the content came to. */
 export interface Result {

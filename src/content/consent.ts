@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Document } from './read.ts';
-import type { consent } from './schemas/people.ts';
+import type { Document } from '#/content/reading/read.ts';
+import type { consent } from '#/content/schemas/people.ts';
 
 /** Why a story may stand here, and until when. */
 export type Consent = z.infer<typeof consent>;

@@ -1,13 +1,13 @@
 import { site } from '#/site.config.ts';
 import { addressesOf, addressOf, unreadOf, type Routes } from './addresses.ts';
 import { hasEnded } from './consent.ts';
-import { parseJargon } from './jargon.ts';
-import { nameFinder } from './name-finder.ts';
-import { officialNames } from './names.ts';
-import { parseOutline } from './outline.ts';
-import { keysOf } from './person-finder.ts';
-import { wordsOf } from './readability.ts';
-import type { Corpus, DataFile } from './read.ts';
+import { jargon } from '#/content/schemas/jargon.ts';
+import { nameFinder } from '#/content/dutch/name-finder.ts';
+import { names as listedNames } from '#/content/schemas/names.ts';
+import { outline } from '#/content/schemas/outline.ts';
+import { keysOf } from '#/content/dutch/person-finder.ts';
+import { wordsOf } from '#/content/dutch/readability.ts';
+import type { Corpus, DataFile } from '#/content/reading/read.ts';
 import type { Context } from './rule.ts';
 
 /** What the rules look things up in, gathered once for all texts. */
@@ -33,11 +33,11 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
     pathOf: (document) => addressOf(source.get(`${document.collection}/${document.id}`) ?? document, routes),
     isUnread: (keyOrPath) => unread.has(keyOrPath),
     isGone: (path) => gone.has(path),
-    outline: parseOutline(corpus.data.outline).data?.paragraphs ?? [],
+    outline: outline.safeParse(corpus.data.outline.data).data?.paragraphs ?? [],
     paragraphs: idsIn(corpus.data.outline, 'paragraphs'),
     facts: idsIn(corpus.data.facts, 'facts'),
     jargon: new Map(
-      Object.entries(parseJargon(corpus.data.jargon).data?.words ?? {}).map(([word, plain]) => [
+      Object.entries(jargon.safeParse(corpus.data.jargon.data).data?.words ?? {}).map(([word, plain]) => [
         word.toLowerCase(),
         plain,
       ]),
@@ -48,6 +48,21 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
     knownForms: new Set([...terms, ...names]),
     knownWords: new Set([...terms, ...names].flatMap((name) => wordsOf(name.toLowerCase()))),
   };
+}
+
+/** Names that a writer cannot make shorter: those of the list, of laws, plans, partners and people; the longest first. */
+export function officialNames({ documents, data: files }: Corpus): string[] {
+  const listed = listedNames.safeParse(files.names.data);
+  const own = documents
+    .filter(({ locale }) => locale === site.sourceLocale)
+    .flatMap(({ collection, data }) =>
+      ['laws', 'plans', 'partners'].includes(collection)
+        ? [data.title, data.officialName, data.abbreviation]
+        : [data.person],
+    );
+  return [...own, ...(listed.success ? listed.data.names : [])]
+    .filter((name): name is string => typeof name === 'string' && name !== '')
+    .sort((a, b) => b.length - a.length);
 }
 
 const personsIn = (documents: Corpus['documents']) =>

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { elementProblems } from './elements.ts';
-import { walk } from './tree.ts';
+import { walk } from '#/content/reading/tree.ts';
 
 const problemsIn = (source: string) =>
   Array.from(walk(mdxToMdast(source)))

@@ -1,6 +1,6 @@
-import { components, isComponent } from './components.ts';
+import { components, isComponent } from '#/content/schemas/components.ts';
 import { short, type Refusal } from './finding.ts';
-import type { Node } from './tree.ts';
+import type { Node } from '#/content/reading/tree.ts';
 
 /** HTML that may stand in a text, and what each of its attributes may say. */
 const elements: Record<string, Readonly<Record<string, RegExp>>> = {

@@ -1,10 +1,10 @@
 import { contextOf } from './context.ts';
 import type { Remark } from './finding.ts';
-import { failed, parse } from './parse.ts';
-import { dataFile, dataNames, placeOf, type DataName } from './place.ts';
-import { documentOf, type Corpus, type Document } from './read.ts';
+import { failed, parse } from '#/content/reading/parse.ts';
+import { dataFile, dataNames, placeOf, type DataName } from '#/content/reading/place.ts';
+import { documentOf, type Corpus, type Document } from '#/content/reading/read.ts';
 import type { Rule } from './rule.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from '#/content/reading/yaml.ts';
 
 /** What stands under `content/` in a test: texts, files of data and pictures by their path. */
 export type Files = Readonly<Record<string, string>>;

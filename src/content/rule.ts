@@ -1,8 +1,8 @@
 import { site } from '#/site.config.ts';
 import type { Remark } from './finding.ts';
-import type { NameFinder } from './name-finder.ts';
-import type { OutlineParagraph } from './outline.ts';
-import type { Corpus, Document } from './read.ts';
+import type { NameFinder } from '#/content/dutch/name-finder.ts';
+import type { OutlineParagraph } from '#/content/schemas/outline.ts';
+import type { Corpus, Document } from '#/content/reading/read.ts';
 
 /** What a rule may know beside the text it looks at. */
 export interface Context {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '#/site.config.ts';
 import { isShown, type Consent } from './consent.ts';
-import { failed, parse } from './parse.ts';
+import { failed, parse } from '#/content/reading/parse.ts';
 
 /**
  * Ids of the stories that may not be shown on a day. Read from the files, so that what is gone need not be handed to

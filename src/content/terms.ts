@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '#/site.config.ts';
-import { failed, parse } from './parse.ts';
+import { failed, parse } from '#/content/reading/parse.ts';
 
 /** A hard word with all forms in which it may stand in a text of a language. */
 interface TermForms {

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { parseFacts, type ElsewhereFact } from '#/content/facts.ts';
-import { parseOutline, type OutlineParagraph } from '#/content/outline.ts';
+import { facts as factTable, type ElsewhereFact } from '#/content/schemas/facts.ts';
+import { outline as outlineTable, type OutlineParagraph } from '#/content/schemas/outline.ts';
 import type { Facts, Translation } from '#/content/schemas/index.ts';
-import { readDataFile } from '#/content/read.ts';
+import { readDataFile } from '#/content/reading/read.ts';
 import { goneStories } from '#/content/stories.ts';
 import { today } from '#/content/today.ts';
 import { collections, site, type Collection } from '#/site.config.ts';
@@ -54,8 +54,8 @@ async function load(locale: string): Promise<Framework> {
   entries.sort(byOrder);
   const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
   const relations = relationsOf(entries);
-  const outline = parseOutline(readDataFile(process.cwd(), 'outline'));
-  const facts = parseFacts(readDataFile(process.cwd(), 'facts'));
+  const outline = outlineTable.safeParse(readDataFile(process.cwd(), 'outline').data);
+  const facts = factTable.safeParse(readDataFile(process.cwd(), 'facts').data);
   return {
     locale,
     entries,

@@ -1,4 +1,4 @@
-import { plain } from './search/words.ts';
+import { plain } from '#/content/dutch/letters.ts';
 import type { Entry } from './entry.ts';
 
 /** A term as it is marked in a text: all its forms, and where its meaning stands. */

@@ -1,7 +1,7 @@
 import type { Facts, Translation } from '#/content/schemas/index.ts';
 import { site, type Collection } from '#/site.config.ts';
 import type { Entry } from './entry.ts';
-import { inLocale, pathOf } from './routes.ts';
+import { inLocale, pathOf } from '#/routes.ts';
 
 /** An entry as it stands in the source language. */
 export interface SourceEntry<C extends Collection = Collection> {

@@ -1,7 +1,7 @@
 import { site } from '#/site.config.ts';
 import { isOf, type Entry } from './entry.ts';
 import type { Framework } from './framework.ts';
-import { inLocale, listed, sectionPath } from './routes.ts';
+import { inLocale, listed, sectionPath } from '#/routes.ts';
 
 /** A page that a search engine or a list of all pages may name. */
 export interface ListedPage {

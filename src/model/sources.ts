@@ -1,5 +1,5 @@
-import type { ElsewhereFact } from '#/content/facts.ts';
-import type { OutlineParagraph } from '#/content/outline.ts';
+import type { ElsewhereFact } from '#/content/schemas/facts.ts';
+import type { OutlineParagraph } from '#/content/schemas/outline.ts';
 import type { Entry } from './entry.ts';
 
 /** Where the statements of a text come from. */

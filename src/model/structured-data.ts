@@ -1,6 +1,6 @@
 import { site } from '#/site.config.ts';
 import { isOf, type Entry } from './entry.ts';
-import { absolute, fixedPaths, inLocale } from './routes.ts';
+import { absolute, fixedPaths, inLocale } from '#/routes.ts';
 
 /** A piece of schema.org for machines that read pages. */
 export type Thing = Record<string, unknown> & { '@type': string };

@@ -1,4 +1,4 @@
-import { absolute } from '#/model/routes.ts';
+import { absolute } from '#/routes.ts';
 
 /** Everybody may read everything. */
 export const GET = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`);

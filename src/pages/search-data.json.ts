@@ -1,7 +1,7 @@
 import { strings } from '#/i18n/t.ts';
 import { isOf, type Entry } from '#/model/entry.ts';
 import { loadFramework, type Framework } from '#/model/framework.ts';
-import type { SearchData, SearchPage } from '#/model/search/data.ts';
+import type { SearchData, SearchPage } from '#/search/files/data.ts';
 import { usedTerms } from '#/model/used-terms.ts';
 import { site } from '#/site.config.ts';
 

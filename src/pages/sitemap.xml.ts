@@ -2,7 +2,7 @@ import { SitemapStream, streamToPromise } from 'sitemap';
 import { Readable } from 'node:stream';
 import { loadFramework } from '#/model/framework.ts';
 import { pagesOf } from '#/model/pages.ts';
-import { absolute, fixedPaths, inLocale } from '#/model/routes.ts';
+import { absolute, fixedPaths, inLocale } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 
 /** Every page whose text is in its own language, with the day of its text and the same page in other languages. */

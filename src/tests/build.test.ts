@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { copyProject, type ProjectCopy } from '#/tools/project-copy.ts';
 
 let project: ProjectCopy;
 beforeAll(() => {
@@ -93,7 +93,7 @@ test('a new language is one line, one strings file and one folder', () => {
     before.replace(locales, `${locales}\n    qq: { lang: 'ar', dir: 'rtl', label: 'Verzonnen' },`),
   );
   writeFileSync(
-    join(root, 'src/i18n/qq.ts'),
+    join(root, 'src/i18n/languages/qq.ts'),
     "import nl, { type Strings } from './nl.ts';\nexport default { ...nl, skip: 'QQ-skip', untranslated: 'QQ-untranslated' } satisfies Strings;\n",
   );
   const translate = (collection: string, id: string, extra = '') => {

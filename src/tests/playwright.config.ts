@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumPath } from './chromium.ts';
+import { chromiumPath } from '#/tools/chromium.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4399);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '#/content/check.ts';
 import { today } from '#/content/today.ts';
-import { contentRoutes } from '#/model/routes.ts';
+import { contentRoutes } from '#/routes.ts';
 
 let root: string;
 beforeEach(() => {

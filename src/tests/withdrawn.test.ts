@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '#/content/finding.ts';
-import { parse } from '#/content/parse.ts';
+import { parse } from '#/content/reading/parse.ts';
 import { today } from '#/content/today.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { copyProject, type ProjectCopy } from '#/tools/project-copy.ts';
 
 const daysFromNow = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toJSON().slice(0, 10);
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '#/content/check.ts';
 import { today } from '#/content/today.ts';
-import { contentRoutes } from '#/model/routes.ts';
-import { generateStories } from '#/tests/corpus/generate.ts';
+import { contentRoutes } from '#/routes.ts';
+import { generateStories } from '#/tools/generate.ts';
 import { time } from './report.ts';
 
 /** Times the check of the texts with so many stories more. */

@@ -1,7 +1,7 @@
 import { check } from '#/content/check.ts';
 import { today } from '#/content/today.ts';
-import { contentRoutes } from '#/model/routes.ts';
-import { run } from '../run.ts';
+import { contentRoutes } from '#/routes.ts';
+import { run } from '#/commands/run.ts';
 import { checkGenerated } from './content.ts';
 import { printReport, time } from './report.ts';
 import { benchSearch } from './search.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { generateStories } from '#/tests/corpus/generate.ts';
-import { chromiumPath } from '#/tests/chromium.ts';
-import { serve } from '#/tests/serve.ts';
-import { copyProject } from '#/tests/project-copy.ts';
+import { generateStories } from '#/tools/generate.ts';
+import { chromiumPath } from '#/tools/chromium.ts';
+import { serve } from '#/tools/serve.ts';
+import { copyProject } from '#/tools/project-copy.ts';
 import { kilobytes, report } from './report.ts';
 import { typosOf } from './typos.ts';
 

@@ -1,4 +1,4 @@
-import type { ComponentName } from '#/content/components.ts';
+import type { ComponentName } from '#/content/schemas/components.ts';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Show from './Show.astro';

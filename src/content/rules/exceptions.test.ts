@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { look, text } from '../fixtures.ts';
-import type { Rule } from '../rule.ts';
+import { look, text } from '#/content/fixtures.ts';
+import type { Rule } from '#/content/rule.ts';
 import { exceptionsOf } from './exceptions.ts';
 
 const rules: Rule[] = [

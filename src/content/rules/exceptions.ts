@@ -1,6 +1,6 @@
-import { short } from '../finding.ts';
-import { nearest } from '../nearest.ts';
-import { atField, type Rule } from '../rule.ts';
+import { short } from '#/content/finding.ts';
+import { nearest } from '#/content/nearest.ts';
+import { atField, type Rule } from '#/content/rule.ts';
 
 /** An exception names a rule that may have exceptions. */
 export function exceptionsOf(rules: readonly Rule[]): Rule {

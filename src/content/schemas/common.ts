@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Collection } from '#/site.config.ts';
-import { isWebAddress } from '../web-address.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What is wrong with a value and how to mend it, in Dutch, where the common words of `issues.ts` say too little. */
 export const dutch = (wrong: string, mend: string) => ({ params: { dutch: [wrong, mend] } });

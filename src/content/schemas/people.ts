@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { icons } from '../icons.ts';
+import { icons } from './icons.ts';
 import { countries } from './countries.ts';
 import { common, day, dutch, line, name, order, references, webAddress } from './common.ts';
 

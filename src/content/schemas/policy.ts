@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { icons } from '../icons.ts';
+import { icons } from './icons.ts';
 import { common, day, dutch, line, name, order, reference, references, webAddress } from './common.ts';
 
 /** A principle of the vision (paragraph 2.1). */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collections } from '#/site.config.ts';
-import { isComponent } from '../components.ts';
+import { isComponent } from './components.ts';
 import { referenceFields, schemas, translationSchema } from './index.ts';
 
 const common = { title: 'A', summary: 'B', updated: '2026-01-01' };

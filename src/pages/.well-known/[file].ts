@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '#/model/routes.ts';
+import { absolute } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 
 /** `security.txt` (RFC 9116), once there is somebody to write to. */

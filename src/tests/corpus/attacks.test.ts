@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { components } from '#/content/components.ts';
-import { proseLock } from '#/integrations/prose-lock.ts';
+import { components } from '#/content/schemas/components.ts';
+import { proseLock } from '#/markdown/prose-lock.ts';
 import { site } from '#/site.config.ts';
-import { copyProject, type ProjectCopy } from '../project-copy.ts';
+import { copyProject, type ProjectCopy } from '#/tools/project-copy.ts';
 import { attacks, type Attack } from './attacks.ts';
 import { checkWith, removeCopy } from './tree.ts';
 

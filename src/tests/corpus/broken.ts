@@ -1,9 +1,9 @@
-import { facts } from './broken/facts.ts';
-import { files } from './broken/files.ts';
-import { frontMatter } from './broken/front-matter.ts';
-import { people } from './broken/people.ts';
-import { prose } from './broken/prose.ts';
-import { words } from './broken/words.ts';
+import { facts } from '#/tests/corpus/broken/facts.ts';
+import { files } from '#/tests/corpus/broken/files.ts';
+import { frontMatter } from '#/tests/corpus/broken/front-matter.ts';
+import { people } from '#/tests/corpus/broken/people.ts';
+import { prose } from '#/tests/corpus/broken/prose.ts';
+import { words } from '#/tests/corpus/broken/words.ts';
 import type { Broken } from './tree.ts';
 
 /** Every way we could think of to get a text wrong, one thing at a time. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, type Result } from '#/content/check.ts';
-import { contentRoutes } from '#/model/routes.ts';
+import { contentRoutes } from '#/routes.ts';
 
 /** What is done to the valid tree: in one file, one thing. */
 export interface Change {

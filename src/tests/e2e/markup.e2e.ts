@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
-import { longestMean, longestSentence, leastMeasure } from '../../content/rules/sentences.ts';
-import { read } from '../../content/readability.ts';
-import { collections, site } from '../../site.config.ts';
-import { namesIn } from './names.ts';
+import { officialNames } from '#/content/context.ts';
+import { readCorpus } from '#/content/reading/read.ts';
+import { longestMean, longestSentence, leastMeasure } from '#/content/dutch/limits.ts';
+import { read } from '#/content/dutch/readability.ts';
+import { collections, site } from '#/site.config.ts';
 import { htmlOf, paths } from './site.ts';
 
 const validator = new HtmlValidate({
@@ -38,7 +39,7 @@ test('no two pages of a language have the same title', () => {
 });
 
 test('every Dutch page reads easily', () => {
-  const names = namesIn(process.cwd());
+  const names = officialNames(readCorpus(process.cwd()).corpus);
   const hard = paths.flatMap((path) => {
     const main = parse(htmlOf(path)).querySelector('main');
     for (const apart of main?.querySelectorAll('[data-pagefind-ignore], nav, form, .off-paper') ?? [])

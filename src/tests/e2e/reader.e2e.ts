@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { headers } from '../../hosting/headers.ts';
+import { headers } from '#/hosting/headers.ts';
 import { htmlOf, paths, watch } from './site.ts';
 
 const ambition = '/ambities/opvang/';

@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { strings } from '#/i18n/t.ts';
 import { loadFramework } from '#/model/framework.ts';
-import { localeParam } from '#/model/routes.ts';
+import { localeParam } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 
 export function getStaticPaths() {

@@ -1,4 +1,4 @@
-import { textOf, type Broken } from '../tree.ts';
+import { textOf, type Broken } from '#/tests/corpus/tree.ts';
 
 const story = 'content/nl/stories/odilia.mdx';
 const other = 'content/nl/stories/timoer.mdx';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { textOf, type Broken } from '../tree.ts';
+import { textOf, type Broken } from '#/tests/corpus/tree.ts';
 
 const file = 'content/nl/stories/odilia.mdx';
 const story = textOf(file);

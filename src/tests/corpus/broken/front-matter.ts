@@ -1,4 +1,4 @@
-import { textOf, type Broken } from '../tree.ts';
+import { textOf, type Broken } from '#/tests/corpus/tree.ts';
 
 const file = 'content/nl/stories/odilia.mdx';
 const story = textOf(file);

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { valid, type Broken } from '../tree.ts';
+import { valid, type Broken } from '#/tests/corpus/tree.ts';
 
 const group = 'content/nl/groups/schippers.mdx';
 const story = 'content/nl/stories/timoer.mdx';

@@ -1,4 +1,4 @@
-import type { Broken } from '../tree.ts';
+import type { Broken } from '#/tests/corpus/tree.ts';
 
 const file = 'content/nl/help/boot.mdx';
 const heading = '## Wat u meeneemt';

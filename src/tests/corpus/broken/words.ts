@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { valid, type Broken } from '../tree.ts';
+import { valid, type Broken } from '#/tests/corpus/tree.ts';
 
 const help = 'content/nl/help/boot.mdx';
 const story = 'content/nl/stories/odilia.mdx';

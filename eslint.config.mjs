@@ -1,0 +1,48 @@
+import astro from 'eslint-plugin-astro';
+import { importX, createNodeResolver } from 'eslint-plugin-import-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { forbidden, rooms } from './src/tools/rooms.mjs';
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist.*', '.astro', 'src/tests/corpus/valid', 'test-results']),
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs['flat/recommended'],
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.mjs', '.astro'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mjs'], 'astro-eslint-parser': ['.astro'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.astro'] })],
+    },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/no-empty-function': 'off', // an empty loader is the shortest way to say “none”
+      'import-x/no-cycle': 'error',
+      // Who may import whom, on the files that imports lead to, however they are written.
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: Object.keys(rooms).map((room) => ({
+            target: `./src/${room}`,
+            from: forbidden(room).map((other) => `./src/${other}`),
+            message: `${room} may not know it; who may import whom stands in src/tools/rooms.mjs.`,
+          })),
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./', message: 'Across folders an import begins with #/.' }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.name="getCollection"]',
+          message: 'Only model/framework.ts asks Astro for content.',
+        },
+      ],
+    },
+  },
+  { files: ['src/model/framework.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);

@@ -1,0 +1,104 @@
+import type { z } from 'astro/zod';
+import { short, type Remark } from '#/content/finding.ts';
+import { fieldFor } from './field-words.ts';
+import { formats, wordsFor } from './issue-words.ts';
+import { nearest } from '#/content/nearest.ts';
+import { fieldsAt, isDay, isOptional, requiredAt } from './schema-fields.ts';
+import type { Fields } from '#/content/reading/yaml.ts';
+
+/** What an issue was found in. */
+export interface Subject extends Fields {
+  file: string;
+  schema: z.ZodType;
+  /** What to say of a field that is unknown here and known elsewhere. */
+  elsewhere?: (field: string) => string | undefined;
+}
+
+/** What a schema found, in words an editor can act on: each field once, and not its absence when it is mistyped. */
+export function allInDutch(subject: Subject, issues: readonly z.core.$ZodIssue[]): Remark[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => pathKey([...issue.path, meantBy(subject, [...issue.path, key]) ?? '']))
+        : [],
+    ),
+  );
+  const one = Map.groupBy(issues, (issue) =>
+    issue.code === 'unrecognized_keys' ? issue : pathKey(issue.path),
+  );
+  return Array.from(one.values(), (same) => same.reduce(tighter))
+    .filter((issue) => !meant.has(pathKey(issue.path)) || valueAt(subject.data, issue.path) !== undefined)
+    .flatMap((issue) => inDutch(subject, issue));
+}
+
+const pathKey = (path: readonly PropertyKey[]) => JSON.stringify(path);
+
+/** Of two limits to one field the one that counts; otherwise what was found first. */
+const tighter = (a: z.core.$ZodIssue, b: z.core.$ZodIssue): z.core.$ZodIssue =>
+  a.code === 'too_big' && b.code === 'too_big' && b.maximum < a.maximum ? b : a;
+
+/** What one finding of a schema comes to. */
+export function inDutch(subject: Subject, issue: z.core.$ZodIssue): Remark[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(subject, [...issue.path, key]));
+  const { file, lineOf } = subject;
+  const field = short(labelOf(issue.path), 80);
+  const at = { file, line: lineOf(issue.path) };
+  const value = valueAt(subject.data, issue.path);
+  if (value === undefined) {
+    const inside = requiredAt(subject.schema, issue.path);
+    const below = inside.length ? `en daaronder, elk op een eigen regel: ${inside.join(', ')}.` : '…';
+    const mend = `zet er een regel bij: ${String(issue.path.at(-1))}: ${below}`;
+    return [{ ...at, message: `Het veld “${field}” ontbreekt.`, mend }];
+  }
+  if (value === null)
+    return [
+      {
+        ...at,
+        message: `Het veld “${field}” is leeg.`,
+        mend: isOptional(subject.schema, issue.path)
+          ? 'zet er iets achter, of haal de regel weg.'
+          : 'zet er iets achter: zonder dit veld kan de tekst niet op de site.',
+      },
+    ];
+  const isNoDay = issue.code === 'invalid_type' && isDay(subject.schema, issue.path);
+  const [wrong, mend] = (isNoDay && formats.date) || wordsFor(issue);
+  return [{ ...at, message: `In het veld “${field}” ${wrong}`, mend }];
+}
+
+/** “keywords, nummer 1”: people count from one. */
+const labelOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((label, key) => {
+    if (typeof key === 'number') return `${label}, nummer ${key + 1}`;
+    const joint = !label ? '' : /nummer \d+$/.test(label) ? ', ' : '.';
+    return `${label}${joint}${String(key)}`;
+  }, '');
+
+/** The field that an unknown one was meant to be. */
+function meantBy({ schema }: Subject, path: PropertyKey[]): string | undefined {
+  const key = String(path.at(-1));
+  const fields = fieldsAt(schema, path.slice(0, -1));
+  return fieldFor(key, fields) ?? nearest(key, fields);
+}
+
+function unknownField(subject: Subject, path: PropertyKey[]): Remark {
+  const { file, lineOf, schema, elsewhere } = subject;
+  const key = String(path.at(-1));
+  const fields = fieldsAt(schema, path.slice(0, -1));
+  const near = meantBy(subject, path);
+  return {
+    file,
+    line: lineOf(path),
+    message: `Het veld “${short(key)}” bestaat hier niet.`,
+    mend:
+      elsewhere?.(key) ??
+      (near ? `schrijf “${near}”.` : `haal de regel weg, of kies uit: ${fields.join(', ')}.`),
+  };
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (outer, key) => (outer as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+}

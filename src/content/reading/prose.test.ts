@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { corpusOf, text } from '#/content/fixtures.ts';
+import { proseOf, wordsIn } from './prose.ts';
+
+function documentOf(body: string, fields?: string) {
+  const [document] = corpusOf({ 'content/nl/about/a.mdx': text(body, fields) }).documents;
+  if (!document) throw new Error('it cannot be read');
+  return document;
+}
+const proseIn = (body: string, fields?: string) =>
+  proseOf(documentOf(body, fields)).map(({ text: each }) => each);
+
+describe('prose is', () => {
+  test.each([
+    ['paragraphs', 'Een.\n\nTwee.', ['Een.', 'Twee.']],
+    ['lines of a list', '- een\n- twee', ['een', 'twee']],
+    ['cells', '| a | b |\n|--|--|\n| c | d |', ['a', 'b', 'c', 'd']],
+    ['quotations', '> Een.', ['Een.']],
+    ['what stands in a component on its own line', '<Note>Let op.</Note>', ['Let op.']],
+    ['what is all bold in a component', '<Note>**Let op.**</Note>', ['Let op.']],
+    ['what is all a quotation in a component', '<Show><q>Let op.</q></Show>', ['Let op.']],
+    ['what is all a link in a component', '<Note>[Let op.](/a/)</Note>', ['Let op.']],
+    ['what is bold in an element', '<q>*Let op.*</q>', ['Let op.']],
+    ['words parted by a line break of HTML', 'Een<br/>twee', ['Een twee']],
+    ['paragraphs in a component, once', '<Note>\n\nLet *op*.\n\n</Note>', ['Let op.']],
+    ['no headings', '## Kop\n\nEen.', ['Een.']],
+    ['no empty component', '<Note> </Note>', []],
+    ['one line a paragraph', 'Een\ntwee\\\ndrie', ['Een twee drie']],
+  ])('%s', (_name, body, blocks) => {
+    expect(proseIn(body)).toEqual(blocks);
+  });
+
+  test('a summary, a task and a status, on one line', () => {
+    const fields = 'title: A\nsummary: >-\n  Een\n  twee.\nstatus: |\n  Drie\n  vier.\ntask: Vijf.';
+    expect(proseIn('', fields).map((each) => each.trim())).toEqual(['Een twee.', 'Vijf.', 'Drie vier.']);
+  });
+});
+
+test('words are titles, labels and headings too', () => {
+  const words = wordsIn(documentOf('Een.\n\n## Kop', 'title: Titel\nlabel: Naam\nsummary: Kort.'));
+  expect(words.map((each) => each.text)).toEqual(['Titel', 'Naam', 'Kort.', 'Een.', 'Kop']);
+});
+
+test('a place in a paragraph has its line in the file', () => {
+  const [block] = proseOf(documentOf('\nEen *twee*\ndrie\\\nvier.'));
+  expect(block?.text).toBe('Een twee drie vier.');
+  const lines = ['Een', 'twee', 'drie', 'vier'].map((word) => block?.lineAt(block.text.indexOf(word)));
+  expect(lines).toEqual([5, 5, 6, 7]);
+});
+
+test('a place in a field has the line of the field', () => {
+  const [summary] = proseOf(documentOf('', 'title: A\nsummary: Kort.'));
+  expect(summary?.lineAt(3)).toBe(3);
+});

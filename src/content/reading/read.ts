@@ -1,0 +1,121 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { site } from '#/site.config.ts';
+import { bytesOf, filesBelow, type Refuse } from './files.ts';
+import type { Finding, Problem } from '#/content/finding.ts';
+import { failed, parse, type Parsed } from './parse.ts';
+import { dataFile, dataNames, placeOf, type DataName, type Place } from './place.ts';
+import { schemas, translationSchema, type Facts, type Translation } from '#/content/schemas/index.ts';
+import { decode, largestText } from './text.ts';
+import { parseYaml, type Fields } from './yaml.ts';
+
+/** A text as it was read: where it stands, its front matter, its tree. Nothing in it has been executed. */
+export interface Document extends Parsed, Place {
+  /** Path from the project's top: `content/nl/stories/dennis.mdx`. */
+  file: string;
+  schema: z.ZodObject;
+  /** The front matter when its shape is right. */
+  facts?: Facts | Translation;
+  /** What is wrong with its shape otherwise. */
+  issues: readonly z.core.$ZodIssue[];
+}
+
+/** A file of data that editors extend, as it was read. */
+export interface DataFile extends Fields {
+  file: string;
+  /** It is there, and nobody can read it; that has been said. */
+  unreadable?: true;
+  /** It is not there at all. */
+  missing?: true;
+}
+
+/** A picture beside the texts. */
+export interface Picture {
+  file: string;
+  size: number;
+  /** Its bytes, read when a rule asks for them. */
+  bytes: () => Uint8Array;
+}
+
+/** Everything under `content/`. */
+export interface Corpus {
+  documents: Document[];
+  data: Record<DataName, DataFile>;
+  /** The pictures beside the texts. */
+  pictures: Picture[];
+  /** Texts that are there and cannot be read: whatever refers to them is not wrong for that. */
+  unread: Place[];
+}
+
+/** The largest file of data, in bytes. */
+const largestData = 1_000_000;
+
+/** Reads all content below `root`, a folder that holds `content/`. Files that cannot be read end as findings. */
+export function readCorpus(root: string): { corpus: Corpus; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const refuse: Refuse = (file, problems) => {
+    for (const problem of problems) findings.push({ file, level: 'error', rule: 'readable', ...problem });
+  };
+  const corpus: Omit<Corpus, 'data'> = { documents: [], pictures: [], unread: [] };
+  for (const file of filesBelow(root, refuse)) {
+    const place = placeOf(file);
+    if (place === 'picture') corpus.pictures.push(pictureAt(root, file));
+    else if (place !== 'data')
+      if ('message' in place) refuse(file, [place]);
+      else readText(root, file, place, corpus, refuse);
+  }
+  const said = new Set(findings.map(({ file }) => file));
+  const refuseOnce: Refuse = (file, problems) => {
+    if (!said.has(file)) refuse(file, problems);
+  };
+  const data = Object.fromEntries(dataNames.map((name) => [name, readDataFile(root, name, refuseOnce)]));
+  return { corpus: { ...corpus, data: data as Corpus['data'] }, findings };
+}
+
+/** Reads one of the files of data; a missing or unreadable one comes back empty, and a rule says so. */
+export function readDataFile(root: string, name: DataName, refuse: Refuse = () => {}): DataFile {
+  const file = dataFile(name);
+  const empty = { file, data: {}, lineOf: () => 1 };
+  if (!lstatSync(join(root, file), { throwIfNoEntry: false })) return { ...empty, missing: true };
+  const bytes = bytesOf(join(root, file), largestData);
+  const fields = failed(bytes) ? bytes : fieldsIn(bytes);
+  if (!failed(fields)) return { file, ...fields };
+  refuse(file, fields);
+  return { ...empty, unreadable: true };
+}
+
+const pictureAt = (root: string, file: string): Picture => ({
+  file,
+  size: lstatSync(join(root, file)).size,
+  bytes: () => readFileSync(join(root, file)),
+});
+
+function readText(
+  root: string,
+  file: string,
+  place: Place,
+  { documents, unread }: Omit<Corpus, 'data'>,
+  refuse: Refuse,
+): void {
+  const bytes = bytesOf(join(root, file), largestText);
+  const parsed = failed(bytes) ? bytes : parse(bytes);
+  if (failed(parsed)) {
+    refuse(file, parsed);
+    unread.push(place);
+  } else documents.push(documentOf(file, place, parsed));
+}
+
+/** A text with what its schema says of it. */
+export function documentOf(file: string, place: Place, parsed: Parsed): Document {
+  const { locale, collection } = place;
+  const schema = locale === site.sourceLocale ? schemas[collection] : translationSchema(collection);
+  const { data: facts, error } = schema.safeParse(parsed.data);
+  const found = error ? { issues: error.issues } : { facts: facts as Document['facts'], issues: [] };
+  return { file, ...place, ...parsed, schema, ...found };
+}
+
+function fieldsIn(bytes: Uint8Array): Fields | Problem[] {
+  const text = decode(bytes, largestData);
+  return typeof text === 'string' ? parseYaml(text, 0) : [text];
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { look, type Files } from '#/content/fixtures.ts';
+import { dataFiles } from './data-files.ts';
+
+const right: Files = {
+  'content/nl/outline.yaml':
+    "paragraphs:\n  - id: '1.1'\n    title: A\n    label: B\n    claims:\n      - { id: 1.1-a, says: C, at: /d/ }\n",
+  'content/nl/facts.yaml': 'facts:\n  - { id: a, subject: B, says: C, source: D, seen: 2026-01-01 }\n',
+  'content/nl/jargon.yaml': 'words:\n  middels: met\n',
+  'content/nl/names.yaml': 'names:\n  - Lindewaard\n',
+};
+
+test('right files have no findings', () => {
+  expect(look(dataFiles, right)).toEqual([]);
+});
+
+test('a file that is missing says so', () => {
+  const found = look(dataFiles, {});
+  expect(found.map(({ message }) => message)).toEqual(Array(4).fill('Dit bestand is er niet.'));
+  expect(found[0]).toMatchObject({ file: 'content/nl/outline.yaml', mend: /paragraphs:/ });
+});
+
+test('a file that is empty says what it should hold', () => {
+  const empty = Object.fromEntries(Object.keys(right).map((file) => [file, '']));
+  expect(look(dataFiles, empty).map(({ file, message }) => `${file} ${message}`)).toEqual([
+    'content/nl/outline.yaml Het veld “paragraphs” ontbreekt.',
+    'content/nl/facts.yaml Het veld “facts” ontbreekt.',
+    'content/nl/jargon.yaml Het veld “words” ontbreekt.',
+    'content/nl/names.yaml Het veld “names” ontbreekt.',
+  ]);
+});
+
+describe('refused, with file and line', () => {
+  test.each([
+    ['outline', "id: '1.1'", "id: '1.1.1.1'", 2, 'geen nummer van een paragraaf'],
+    ['outline', 'title: A', 'titel: A', 3, '“titel” bestaat hier niet'],
+    ['outline', 'at: /d/', 'on: /d/', 6, '“on” bestaat hier niet'],
+    ['outline', 'at: /d/', 'at: d', 6, 'geen plek op deze site'],
+    ['outline', 'id: 1.1-a', 'id: 1.2-a', 6, '“1.2-a”, en dat begint niet met'],
+    ['outline', 'id: 1.1-a', 'id: 1.1.1-a', 6, '“1.1.1-a”, en dat begint niet met'],
+    ['outline', '\n      - { id: 1.1-a, says: C, at: /d/ }', ' []', 5, 'staat te weinig'],
+    [
+      'outline',
+      '\n    claims:\n      - { id: 1.1-a, says: C, at: /d/ }',
+      '',
+      2,
+      '“paragraphs, nummer 1, claims” ontbreekt',
+    ],
+    ['outline', 'id: 1.1-a', 'id: a', 6, 'geen nummer van een bewering'],
+    [
+      'outline',
+      'at: /d/ }',
+      'at: /d/ }\n      - { id: 1.1-a, says: C, at: /d/ }',
+      7,
+      '“1.1-a” voor de tweede keer',
+    ],
+    [
+      'outline',
+      'at: /d/ }',
+      "at: /d/ }\n  - { id: '1.1', title: A, label: B, claims: [{ id: 1.1-b, says: C, at: /d/ }] }",
+      7,
+      '“1.1” voor de tweede keer',
+    ],
+    ['facts', 'seen: 2026-01-01', 'seen: januari', 2, 'geen bestaande dag'],
+    ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, dated: "26"', 2, 'geen jaar, maand of dag'],
+    [
+      'facts',
+      '2026-01-01 }',
+      '2026-01-01 }\n  - { id: a, subject: B, says: C, source: D, seen: 2026-01-01 }',
+      3,
+      '“a” voor de tweede keer',
+    ],
+    ['jargon', 'met', 'Middels', 2, '“words.middels” staat het woord zelf'],
+    ['jargon', 'middels: met', '__proto__: met', 2, '“__proto__” kan hier niet staan'],
+    ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, dated: 2025-13', 2, 'geen jaar, maand of dag'],
+    ['jargon', 'met', '3', 2, 'hoort tekst'],
+    ['jargon', '\n  middels: met', ' [a]', 1, '“words”'],
+    ['names', 'Lindewaard', '2.2', 2, '“names, nummer 1” hoort tekst'],
+  ])('%s: %j as %j', (name, from, to, line, message) => {
+    const file = `content/nl/${name}.yaml`;
+    const found = look(dataFiles, { ...right, [file]: (right[file] ?? '').replace(from, to) });
+    expect(found.map((each) => each.file)).toContain(file);
+    expect(found).toContainEqual(
+      expect.objectContaining({ file, line, message: expect.stringContaining(message) as string }),
+    );
+  });
+});

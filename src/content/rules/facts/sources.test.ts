@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { look, text } from '#/content/fixtures.ts';
+import { sources } from './sources.ts';
+
+const data = {
+  'content/nl/outline.yaml':
+    "paragraphs: [{ id: '1.1', title: A, label: B }, { id: '2.1', title: A, label: B }]",
+  'content/nl/facts.yaml': 'facts: [{ id: haven, subject: A, says: B, source: C, seen: 2026-01-01 }]',
+};
+const fields = 'title: A\nsummary: B\nupdated: 2026-01-01\norder: 1\n';
+const say = (named: string, file = 'content/nl/domains/a.mdx', files: Record<string, string> = data) =>
+  look(sources, { ...files, [file]: text('', fields + named) });
+
+test.each(['sources: ["1.1"]', 'sources: ["1.1", "2.1"]', 'facts: [haven]'])('%s is right', (named) => {
+  expect(say(named)).toEqual([]);
+});
+
+test.each([
+  ['sources:\n  - "1.1"\n  - "9.9"', 8, 'geen paragraaf “9.9”', 'kies uit: 1.1, 2.1.'],
+  ['facts: [boot]', 6, 'geen regel “boot”', 'kies uit: haven, of zet het feit'],
+  ['', 1, 'zegt niet waar het staat', 'sources: ["2.2.1"]'],
+  ['sources: []', 6, 'zegt niet waar het staat', ''],
+])('%j is not', (named, line, message, mend) => {
+  expect(say(named)).toMatchObject([
+    {
+      line,
+      message: expect.stringContaining(message) as string,
+      mend: expect.stringContaining(mend) as string,
+    },
+  ]);
+});
+
+test('a page about this site needs no source; what it names must exist all the same', () => {
+  expect(say('', 'content/nl/notices/a.mdx')).toEqual([]);
+  expect(say('sources: ["9.9"]', 'content/nl/about/a.mdx')).toHaveLength(1);
+});
+
+test('without the outline and the table nothing can be said of them', () => {
+  expect(say('sources: ["9.9"]\nfacts: [boot]', 'content/nl/domains/a.mdx', {})).toEqual([]);
+});
+
+test('an id that stands there twice may have been another: that has to be mended first', () => {
+  const row = '{ id: haven, subject: A, says: B, source: C, seen: 2026-01-01 }';
+  const twice = { ...data, 'content/nl/facts.yaml': `facts: [${row}, ${row}]` };
+  expect(say('facts: [boot]', 'content/nl/domains/a.mdx', twice)).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { short } from '#/content/finding.ts';
+import { dataFile } from '#/content/reading/place.ts';
+import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
+
+/** Every paragraph and every row of facts that a text names exists, and a text names at least one. */
+export const sources: Rule = {
+  name: 'sources',
+  level: 'error',
+  document: inDutchOnly((document, { paragraphs, facts: known }) => {
+    if (!document.facts) return [];
+    const { sources: named, facts: rows } = document.facts as { sources: string[]; facts: string[] };
+    const mayHaveNone = document.collection === 'notices' || document.collection === 'about';
+    if (!mayHaveNone && !named.length && !rows.length)
+      return [
+        atField(
+          document,
+          ['sources'],
+          'De tekst zegt niet waar het staat.',
+          'noem de paragraaf van het beleidskader: sources: ["2.2.1"]',
+        ),
+      ];
+    return [
+      ...unknown(named, paragraphs).map(({ id, index }) =>
+        atField(
+          document,
+          ['sources', index],
+          `Het beleidskader heeft geen paragraaf “${short(id)}”.`,
+          `kies uit: ${paragraphs.join(', ')}.`,
+        ),
+      ),
+      ...unknown(rows, known).map(({ id, index }) =>
+        atField(
+          document,
+          ['facts', index],
+          `De tabel met feiten heeft geen regel “${short(id)}”.`,
+          `kies uit: ${known.join(', ')}, of zet het feit met zijn bron in ${dataFile('facts')}.`,
+        ),
+      ),
+    ];
+  }),
+};
+
+/**
+ * What is not in a list. Of a list that is empty, because its file could not be read, or that has an id twice, of which
+ * one was another before, that has been said: the rest follows from it.
+ */
+function unknown(ids: readonly string[], known: readonly string[]): { id: string; index: number }[] {
+  const isWhole = known.length > 0 && new Set(known).size === known.length;
+  return isWhole ? ids.map((id, index) => ({ id, index })).filter(({ id }) => !known.includes(id)) : [];
+}

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { site } from '#/site.config.ts';
+import { look, text } from '#/content/fixtures.ts';
+import { longSentence } from '#/content/rules/words/long-sentence.ts';
+import { titles } from '#/content/rules/places/titles.ts';
+import { translations } from './translations.ts';
+
+let locales: typeof site.locales;
+beforeEach(() => {
+  locales = { ...site.locales };
+  site.locales.en = { lang: 'en', dir: 'ltr', label: 'English' };
+});
+afterEach(() => {
+  delete site.locales.en;
+  Object.assign(site.locales, locales);
+});
+
+test('a translation follows a Dutch text', () => {
+  const files = { 'content/nl/about/a.mdx': text(''), 'content/en/about/a.mdx': text('') };
+  expect(look(translations, files)).toEqual([]);
+  expect(
+    look(translations, { 'content/nl/about/a.mdx': 'unreadable', 'content/en/about/a.mdx': text('') }),
+  ).toEqual([]);
+});
+
+test.each(['content/nl/about/b.mdx', 'content/nl/help/a.mdx'])('%s is another one', (dutch) => {
+  expect(look(translations, { [dutch]: text(''), 'content/en/about/a.mdx': text('') })).toMatchObject([
+    {
+      file: 'content/en/about/a.mdx',
+      line: 1,
+      message: 'Er is geen Nederlandse tekst content/nl/about/a.mdx.',
+    },
+  ]);
+});
+
+test('what holds for Dutch words does not hold for others, and a title may come back in another language', () => {
+  const files = { 'content/nl/about/a.mdx': text(''), 'content/en/about/a.mdx': text('a '.repeat(40)) };
+  expect(look(longSentence, files)).toEqual([]);
+  expect(look(titles, files)).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { posix } from 'node:path';
+import { short } from '#/content/finding.ts';
+import { nearest } from '#/content/nearest.ts';
+import { atLine, type Rule } from '#/content/rule.ts';
+import { lineOf, nodesOf } from '#/content/reading/tree.ts';
+import { isAllowedAddress } from '#/content/rules/safety/prose-only.ts';
+
+/** A picture is there and says in words what it shows. */
+export const images: Rule = {
+  name: 'images',
+  level: 'error',
+  document: (document, { corpus }) =>
+    nodesOf(document.tree, 'image').flatMap((node) => {
+      const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
+      const alt = node.alt?.trim() ?? '';
+      const url = node.url ?? '';
+      const folder = posix.dirname(document.file);
+      const known = corpus.pictures.map(({ file }) => file).filter((file) => posix.dirname(file) === folder);
+      const isThere = !isAllowedAddress(node) || known.includes(posix.join(folder, url));
+      const near = nearest(
+        url,
+        known.map((file) => `./${posix.basename(file)}`),
+      );
+      return [
+        ...(alt
+          ? []
+          : at(
+              'De foto heeft geen beschrijving.',
+              'zeg tussen de haken wat er te zien is: ![Een lesgroep aan tafel](./les.jpg)',
+            )),
+        ...(alt && isFileName(alt, url)
+          ? at(
+              'De beschrijving van de foto is haar bestandsnaam.',
+              'zeg wat er te zien is, voor wie de foto niet ziet.',
+            )
+          : []),
+        ...(alt && saysNothing(alt) && !isFileName(alt, url)
+          ? at(
+              `De beschrijving “${short(alt)}” zegt niet wat er op de foto staat.`,
+              'zeg wat er te zien is, voor wie de foto niet ziet: ![Een lesgroep aan tafel](./les.jpg)',
+            )
+          : []),
+        ...(isThere
+          ? []
+          : at(
+              `De foto ${short(url)} is er niet.`,
+              near ? `schrijf ${near}` : `zet het bestand in ${folder}.`,
+            )),
+      ];
+    }),
+};
+
+function isFileName(alt: string, url: string): boolean {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/\.\w+$/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  return bare(alt) === bare(posix.basename(url)) || /\.(?:avif|gif|heic|jpe?g|png|svg|webp)$/i.test(alt);
+}
+
+/** A sign, a word for any picture, or the number that a camera gave it. */
+function saysNothing(alt: string): boolean {
+  const words: string[] = alt.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.join('').length < 3 ||
+    words.every((word) => anyPicture.has(word) || /^\d+$/.test(word)) ||
+    /^(?:dsc|dscf|dscn|img|image|pict|pic|foto|photo|scan|screenshot|p)[\s_-]*\d+$/i.test(alt)
+  );
+}
+
+const anyPicture = new Set(
+  'een de het van op deze dit foto fotos foto’s afbeelding afbeeldingen plaatje beeld illustratie image picture photo logo tekening icoon a the of'.split(
+    ' ',
+  ),
+);

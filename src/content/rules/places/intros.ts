@@ -1,0 +1,24 @@
+import { site } from '#/site.config.ts';
+import { nearest } from '#/content/nearest.ts';
+import { atField, type Rule } from '#/content/rule.ts';
+
+/** An introduction stands above a section that has a page of its own; elsewhere nobody would see it. */
+export const intros: Rule = {
+  name: 'intros',
+  level: 'error',
+  document: (document) =>
+    document.collection !== 'intros' || sections.includes(document.id)
+      ? []
+      : [
+          atField(
+            document,
+            [],
+            `Er is geen afdeling “${document.id}” om in te leiden.`,
+            `noem het bestand ${nearest(document.id, sections) ?? sections.join(', ')}.`,
+          ),
+        ],
+};
+
+const sections = Object.entries(site.sections)
+  .filter(([, section]) => 'segment' in section && section.segment)
+  .map(([collection]) => collection);

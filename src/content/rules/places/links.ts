@@ -1,0 +1,68 @@
+import { site } from '#/site.config.ts';
+import { anchorsOf } from '#/content/addresses.ts';
+import { short } from '#/content/finding.ts';
+import { nearest } from '#/content/nearest.ts';
+import { atLine, type Rule } from '#/content/rule.ts';
+import { lineOf, nodesOf } from '#/content/reading/tree.ts';
+import { toStory } from '#/content/rules/safety/people.ts';
+import { isAllowedAddress } from '#/content/rules/safety/prose-only.ts';
+
+/** A link inside the site leads to a page and an anchor that are there. */
+export const links: Rule = {
+  name: 'links',
+  level: 'error',
+  document(document, { addresses, pathOf, isUnread, isGone }) {
+    const [own = ''] = pathOf(document).split('#');
+    return nodesOf(document.tree, 'link').flatMap((node) => {
+      const url = node.url ?? '';
+      if (isOwnHost(url))
+        return [
+          atLine(
+            document,
+            lineOf(node),
+            'Dit adres is van deze site zelf.',
+            `schrijf alleen wat achter de naam van de site komt: ${short(URL.parse(url)?.pathname ?? '/')}`,
+          ),
+        ];
+      if (!/^[/#]/.test(url) || !isAllowedAddress(node)) return [];
+      const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
+      const [address = '', anchor, ...more] = url.split('#');
+      const path = address.split('?')[0] || own;
+      if (isUnread(path) || isGone(path)) return [];
+      const page = addresses.get(path) ?? (path === own ? anchorsOf(document) : undefined);
+      if (!page) {
+        const near = nearest(path, offered(addresses.keys()));
+        return at(
+          `De pagina ${short(path)} is er niet.`,
+          near
+            ? `schrijf ${near}`
+            : 'kijk op de site welk adres u bedoelt; het begint en eindigt met een streep (/).',
+        );
+      }
+      if ((anchor === '' || more.length) && !toStory.test(url))
+        return at(
+          anchor ? 'In dit adres staat # meer dan één keer.' : 'Achter # staat geen plek.',
+          anchor ? `schrijf ${address}#${short(anchor)}` : `schrijf alleen ${path}`,
+        );
+      if (!anchor || page.has(anchor) || (path === own && anchorsOf(document).has(anchor))) return [];
+      const near = nearest(anchor, [...page]);
+      const written = url.startsWith('#') ? '' : path;
+      return at(
+        `${written ? `De pagina ${short(written)}` : 'Deze pagina'} heeft geen plek “#${short(anchor)}”.`,
+        near
+          ? `schrijf ${written}#${near}`
+          : written
+            ? `schrijf alleen ${written}`
+            : 'noem een kop die er is.',
+      );
+    });
+  },
+};
+
+/** The addresses a message may offer: never the story of somebody else. */
+export const offered = (paths: Iterable<string>): string[] =>
+  [...paths].filter((path) => !toStory.test(path));
+
+const ownHost = new URL(site.url).hostname;
+const isOwnHost = (url: string): boolean =>
+  /^https?:/i.test(url) && URL.parse(url)?.hostname.replace(/^www\./, '') === ownHost;

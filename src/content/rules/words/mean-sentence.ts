@@ -1,0 +1,21 @@
+import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
+import { longestMean, readingOf } from '#/content/dutch/limits.ts';
+
+/** The average sentence is short enough. */
+export const meanSentence: Rule = {
+  name: 'mean-sentence',
+  level: 'warning',
+  excusable: true,
+  document: inDutchOnly((document, { names }) => {
+    const { meanSentence: mean } = readingOf(document, names);
+    if (mean <= longestMean) return [];
+    return [
+      atField(
+        document,
+        [],
+        `De zinnen zijn gemiddeld ${mean.toFixed(1)} woorden lang.`,
+        `knip de langste zinnen; gemiddeld ten hoogste ${longestMean} woorden.`,
+      ),
+    ];
+  }),
+};

@@ -1,0 +1,22 @@
+import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
+import { leastMeasure, readingOf } from '#/content/dutch/limits.ts';
+
+/** The text as a whole reads easily enough. */
+export const readingMeasure: Rule = {
+  name: 'reading-measure',
+  level: 'warning',
+  excusable: true,
+  document: inDutchOnly((document, { names }) => {
+    const { measure, words } = readingOf(document, names);
+    const least = leastMeasure(document.collection);
+    if (!words || measure >= least) return [];
+    return [
+      atField(
+        document,
+        [],
+        `De leesmaat is ${measure.toFixed(0)}; die hoort ${least} of meer te zijn.`,
+        'gebruik kortere woorden en kortere zinnen.',
+      ),
+    ];
+  }),
+};

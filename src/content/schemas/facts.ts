@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { day, dutch, line, rowsOf } from './common.ts';
+
+const fact = z.strictObject({
+  id: line,
+  /** What it is about: an organisation, a law. */
+  subject: line,
+  /** The fact, in words of this site. */
+  says: line,
+  /** Where it was seen: a site or a paper. */
+  source: line,
+  /** The day or month of that source, where it is known. */
+  dated: z
+    .string()
+    .refine(
+      (dated) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(dated) || day.safeParse(dated).success,
+      dutch('staat geen jaar, maand of dag.', "schrijf '2025', 2025-10 of 2025-10-31"),
+    )
+    .optional(),
+  /** The day on which it was taken over. */
+  seen: day,
+});
+
+/** The table of facts. */
+export const facts = z.strictObject({ facts: rowsOf(fact) });
+
+/** A fact that does not come from the framework, with where and when it was seen. */
+export type ElsewhereFact = z.infer<typeof fact>;
