@@ -1,32 +1,51 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
+import { serve } from '#/tools/serve.ts';
+import { rootOf } from '#/tests/variants/folder.ts';
+import { Built } from './built.ts';
 
-/** The folder with the built site, as `npm run build` left it. */
-export const dist = 'dist';
+export { expect } from '@playwright/test';
 
-/** Every file of the built site, with forward slashes. */
-export const files: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.\w+$/.test(file));
+/** What a project of the configuration says: which built site its tests meet, and where that is served. */
+export interface SiteOptions {
+  /** A name in `variants/`, or `site`, which is the project itself. */
+  variant: string;
+  /** The first of the ports for this site; each worker beside the first takes the next. */
+  firstPort: number;
+}
 
-/** The address of every page: `/partners/coa/`. */
-export const paths: readonly string[] = files
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .sort();
+interface SiteFixtures extends SiteOptions {
+  /** What was built. */
+  built: Built;
+  /** The site as its server gives it. */
+  served: string;
+  /** One page for all that a worker does to many pages in turn: it opens none anew, and asks nothing to be as it was. */
+  lasting: Page;
+}
 
-/** The HTML of a page. */
-export const htmlOf = (path: string): string =>
-  readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-
-/** Bytes on the wire, compressed as a server would once and for all. */
-export const weigh = (content: string | Buffer): number => brotliCompressSync(content).length;
-
-/** The style sheets of the whole site. */
-export const styles = (): Buffer[] =>
-  files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(dist, file)));
+/** Playwright’s `test`, on the built site of its project. */
+export const test = base.extend<object, SiteFixtures>({
+  variant: ['site', { option: true, scope: 'worker' }],
+  firstPort: [0, { option: true, scope: 'worker' }],
+  built: [async ({ variant }, use) => use(await Built.read(rootOf(variant))), { scope: 'worker' }],
+  served: [
+    async ({ variant, firstPort }, use, { parallelIndex }) => {
+      const port = firstPort + parallelIndex;
+      const { stop } = await serve(rootOf(variant), port);
+      await use(`http://localhost:${String(port)}`);
+      await stop();
+    },
+    { scope: 'worker' },
+  ],
+  lasting: [
+    async ({ browser, served }, use) => {
+      const context = await browser.newContext({ baseURL: served });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ served }, use) => use(served),
+});
 
 /** Everything a browser complained about or asked for elsewhere while a page was open. */
 export function watch(page: Page, home: string) {
@@ -41,5 +60,8 @@ export function watch(page: Page, home: string) {
     requests.push(request.url());
     if (!request.url().startsWith(home)) elsewhere.push(request.url());
   });
-  return { complaints, elsewhere, requests };
+  const forget = () => {
+    for (const list of [complaints, elsewhere, requests]) list.length = 0;
+  };
+  return { complaints, elsewhere, requests, forget };
 }

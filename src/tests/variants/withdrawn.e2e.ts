@@ -1,51 +1,34 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '#/content/finding.ts';
 import { parse } from '#/content/reading/parse.ts';
-import { today } from '#/content/today.ts';
-import { copyProject, type ProjectCopy } from '#/tools/project-copy.ts';
-
-const daysFromNow = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toJSON().slice(0, 10);
+import type { Built } from '#/tests/e2e/built.ts';
+import { expect, test } from '#/tests/e2e/site.ts';
+import { contentBefore, endedIn, type Ended } from './ended.ts';
 
 const folder = 'content/nl/stories';
-const [withdrawn = '', expired = '', shown = ''] = readdirSync(folder)
-  .filter((name) => name.endsWith('.mdx'))
-  .map((name) => name.replace('.mdx', ''));
-const gone = [
-  ['withdrawn', withdrawn],
-  ['expired', expired],
-] as const;
 
-let project: ProjectCopy;
-let built: { code: number; output: string };
+let built: Built;
+let stories: Ended;
 /** Every file of the site by its path, compressed ones decoded. */
 let files: Map<string, string>;
-/** What only that story says. */
-let telling: Map<string, ReadonlySet<string>>;
 
-beforeAll(() => {
-  project = copyProject();
-  telling = new Map([withdrawn, expired, shown].map((id) => [id, runsOnlyIn(id)]));
-  change(withdrawn, `withdrawn: ${today()}`);
-  change(expired, `until: ${daysFromNow(-1)}`);
-  change(shown, `until: ${daysFromNow(30)}`);
-  built = project.build();
-  if (built.code) throw new Error(built.output);
-  files = decodedFiles(join(project.root, 'dist'));
-}, 300_000);
-afterAll(() => {
-  project.remove();
+test.beforeEach(({ built: site }) => {
+  built = site;
+  stories = endedIn(site.root);
+  files = decodedFiles(site.dist);
 });
 
 test('the build goes on, and says what has ended', () => {
-  expect(built.output).toContain('done, in dist/');
-  expect(built.output).toMatch(new RegExp(`${folder}/${expired}\\.mdx:\\d+ fout: De toestemming liep`));
+  const said = readFileSync(join(built.root, 'build.log'), 'utf8');
+  expect(said).toContain('done, in dist/');
+  expect(said).toMatch(new RegExp(`${folder}/${stories.expired}\\.mdx:\\d+ fout: De toestemming liep`));
 });
 
 test('a story that may be shown is found by these same means', () => {
+  const { shown } = stories;
   const page = `verhalen/${shown}/index.html`;
   for (const ending of [page, 'verhalen/feed.xml', 'pagefind/cards/', '.pf_index'])
     expect(filesThatName(shown)).toContainEqual(expect.stringContaining(ending));
@@ -54,62 +37,49 @@ test('a story that may be shown is found by these same means', () => {
   expect(picturesOf(shown)).not.toEqual([]);
 });
 
-describe.each(gone)('a story that was %s is gone', (_why, id) => {
-  test('its person is named nowhere', () => {
-    expect(filesThatName(id)).toEqual([]);
-  });
+for (const how of ['emptied', 'withdrawn', 'expired'] as const)
+  test(`a story that was ${how} is gone`, () => {
+    const { [how]: id } = stories;
+    expect(filesThatName(id), 'its person is named nowhere').toEqual([]);
+    expect(filesThatTell(id), 'nothing that only it said stands anywhere').toEqual([]);
 
-  test('nothing that only it said stands anywhere', () => {
-    expect(filesThatTell(id)).toEqual([]);
-  });
-
-  test('nothing leads to it: no page, list, index, feed or sitemap', () => {
     const own = `verhalen/${id}/index.html`;
     const leading = [...files].filter(([, text]) => text.includes(`/verhalen/${id}`)).map(([path]) => path);
-    expect(leading).toEqual([]);
+    expect(leading, 'no page, list, index, feed or sitemap leads to it').toEqual([]);
     expect([...files.keys()].filter((path) => path.split('/').includes(id))).toEqual([own]);
-  });
+    expect(picturesOf(id), 'no picture of it is there').toEqual([]);
 
-  test('no picture of it is there', () => {
-    expect(picturesOf(id)).toEqual([]);
-  });
-
-  test('its address says that it is gone, to people and not to search engines', () => {
-    const page = files.get(`verhalen/${id}/index.html`) ?? '';
-    expect(page).toMatch(/<h1[^>]*>\s*Dit verhaal is er niet meer/);
-    expect(page).toMatch(/<meta name="?robots"? content="?noindex/);
+    const page = files.get(own) ?? '';
+    expect(page, 'its address says so').toMatch(/<h1[^>]*>\s*Dit verhaal is er niet meer/);
+    expect(page, 'not to search engines').toMatch(/<meta name="?robots"? content="?noindex/);
     expect(page).not.toMatch(/rel="?canonical|og:url|data-pagefind-body/);
   });
+
+test('what Astro keeps of a build holds nothing of it either', () => {
+  const kept = ['.astro', 'node_modules/.astro'].map((path) => decodedFiles(join(built.root, path)));
+  for (const id of [stories.emptied, stories.withdrawn, stories.expired])
+    for (const texts of kept)
+      expect([...texts].filter(([, text]) => mentions(text, personOf(id))).map(([path]) => path)).toEqual([]);
 });
 
 test('the check lists what has ended, and what ends within sixty days', () => {
   const { stdout, status } = spawnSync('node', ['src/commands/controle.ts', '--json'], {
-    cwd: project.root,
+    cwd: built.root,
     encoding: 'utf8',
   });
   const findings = (JSON.parse(stdout) as Finding[]).filter(({ rule }) => rule.startsWith('consent-'));
   expect(findings).toMatchObject([
-    { rule: 'consent-ended', level: 'error', file: `${folder}/${expired}.mdx` },
-    { rule: 'consent-ending', level: 'warning', file: `${folder}/${shown}.mdx` },
+    { rule: 'consent-ended', level: 'error', file: `${folder}/${stories.expired}.mdx` },
+    { rule: 'consent-ending', level: 'warning', file: `${folder}/${stories.shown}.mdx` },
   ]);
   expect(findings[1]?.message).toContain('over 30 dagen');
   expect(status).toBe(1);
 });
 
-/** Sets a consent, and puts a picture under the text. */
-function change(id: string, consent: string): void {
-  const path = join(project.root, folder, `${id}.mdx`);
-  const text = readFileSync(path, 'utf8').replace(/^ {2}(?:until|withdrawn):.*\n/gm, '');
-  const changed = text.replace('\nconsent:\n', `\nconsent:\n  ${consent}\n`);
-  expect(changed).not.toBe(text);
-  writeFileSync(path, `${changed}\n![Een tafel bij een raam](./${id}-foto.png)\n`);
-  // Each its own: Astro puts pictures that are alike under one name.
-  const picture = readFileSync('src/tests/corpus/valid/content/nl/stories/boot-van-hout.png');
-  writeFileSync(join(project.root, folder, `${id}-foto.png`), Buffer.concat([picture, Buffer.from(id)]));
-}
+const storyBefore = (id: string) => join(built.root, contentBefore, 'nl/stories', `${id}.mdx`);
 
 function personOf(id: string): string {
-  const parsed = parse(readFileSync(`${folder}/${id}.mdx`));
+  const parsed = parse(readFileSync(storyBefore(id)));
   return 'data' in parsed ? String(parsed.data.person) : '';
 }
 
@@ -121,7 +91,7 @@ function filesThatName(id: string): string[] {
 }
 
 function filesThatTell(id: string): string[] {
-  const said = telling.get(id) ?? new Set();
+  const said = runsOnlyIn(id);
   expect(said.size).toBeGreaterThan(10);
   return [...files].filter(([, text]) => !said.isDisjointFrom(runsIn(text))).map(([path]) => path);
 }
@@ -131,9 +101,10 @@ const picturesOf = (id: string) => [...files.keys()].filter((path) => path.inclu
 
 /** What a story says in four words on end that no other text says. */
 function runsOnlyIn(id: string): Set<string> {
-  const own = `${folder}/${id}.mdx`;
-  const others = readdirSync('content', { recursive: true, encoding: 'utf8' })
-    .map((file) => `content/${file}`)
+  const own = storyBefore(id);
+  const before = join(built.root, contentBefore);
+  const others = readdirSync(before, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(before, file))
     .filter((file) => file !== own && /\.(?:mdx|yaml)$/.test(file));
   const elsewhere = others.map((file) => runsIn(readFileSync(file, 'utf8')));
   return elsewhere.reduce((left, runs) => left.difference(runs), runsIn(readFileSync(own, 'utf8')));
