@@ -35,16 +35,20 @@ async function problemsOf(page: Page, { path, dom }: BuiltPage): Promise<string[
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(path);
-  const problems = [...(await page.evaluate(headings)), ...(await accessible(page))];
-  const look = async (what: string) => {
-    problems.push(...(await contrasting(page)).map((problem) => `${what}: ${problem}`));
+  const problems = [
+    ...(await page.evaluate(headings)),
+    ...(await accessible(page)),
+    ...(await fitting(page)),
+  ];
+  const look = async (scheme: 'light' | 'dark', of: 'all' | 'changed') => {
+    await page.emulateMedia({ colorScheme: scheme });
+    problems.push(...(await contrasting(page, of)).map((problem) => `${scheme}, ${of}: ${problem}`));
   };
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await look('dark');
-  problems.push(...(await fitting(page)));
-  await look('dark, narrow');
-  await page.emulateMedia({ colorScheme: 'light' });
-  await look('narrow');
+  // Narrow by now: each scheme is looked at as a whole at one width, and at the other where it differs.
+  await look('light', 'changed');
+  await look('dark', 'all');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await look('dark', 'changed');
   // A reader at the end of the page is asked for nothing more.
   await page.evaluate(() => {
     scrollTo(0, document.body.scrollHeight);

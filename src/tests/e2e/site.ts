@@ -13,7 +13,7 @@ export interface SiteOptions {
   firstPort: number;
 }
 
-interface SiteFixtures extends SiteOptions {
+interface SiteFixtures {
   /** What was built. */
   built: Built;
   /** The site as its server gives it. */
@@ -22,10 +22,14 @@ interface SiteFixtures extends SiteOptions {
   lasting: Page;
 }
 
-/** Playwright’s `test`, on the built site of its project. */
-export const test = base.extend<object, SiteFixtures>({
+/** Playwright’s `test` that knows which site its project means, before that site is built. */
+export const planned = base.extend<object, SiteOptions>({
   variant: ['site', { option: true, scope: 'worker' }],
   firstPort: [0, { option: true, scope: 'worker' }],
+});
+
+/** Playwright’s `test`, on the built site of its project. */
+export const test = planned.extend<object, SiteFixtures>({
   built: [async ({ variant }, use) => use(await Built.read(rootOf(variant))), { scope: 'worker' }],
   served: [
     async ({ variant, firstPort }, use, { parallelIndex }) => {

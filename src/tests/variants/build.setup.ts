@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '#/tests/e2e/site.ts';
+import { expect, planned } from '#/tests/e2e/site.ts';
 import { copyProject } from '#/tools/project-copy.ts';
 import { rootOf } from './folder.ts';
 import { variants } from './index.ts';
 
-test('the variant is built', async ({ variant }) => {
-  test.setTimeout(300_000);
+planned('the variant is built', async ({ variant }) => {
+  planned.setTimeout(300_000);
   const project = copyProject(rootOf(variant));
   await variants.find(({ name }) => name === variant)?.change(project.root);
   const { code, output } = project.build();

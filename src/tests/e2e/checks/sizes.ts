@@ -100,13 +100,14 @@ function measure({
 
   function cutOff(): string[] {
     return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+      .filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 1)
       .filter((element) => {
         const { overflow, clipPath, position } = getComputedStyle(element);
-        if (clipPath !== 'none' || position === 'absolute' || element.matches('input')) return false;
         return (
           overflow !== 'visible' &&
-          element.scrollHeight > element.clientHeight + 1 &&
-          element.clientHeight > 0
+          clipPath === 'none' &&
+          position !== 'absolute' &&
+          !element.matches('input')
         );
       })
       .map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`);
