@@ -1,10 +1,10 @@
+import { toStory } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 import { anchorsOf } from '#/content/addresses.ts';
 import { short } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { lineOf, nodesOf } from '#/content/reading/tree.ts';
-import { toStory } from '#/content/rules/safety/people.ts';
 import { isAllowedAddress } from '#/content/rules/safety/prose-only.ts';
 
 /** A link inside the site leads to a page and an anchor that are there. */
