@@ -101,6 +101,9 @@ export const isLocale = (code: string): code is Locale => Object.hasOwn(site.loc
 /** Whether a language is the one that texts are written in first. */
 export const isSource = (locale: string): boolean => locale === site.sourceLocale;
 
+/** Whether two languages are one, however many there are. */
+export const sameLanguage = (one: string, other: string): boolean => one === other;
+
 /** The language of a page as Astro names it. @throws for one that is not in the table. */
 export function localeOf(code: string | undefined): Locale {
   if (code === undefined) return site.sourceLocale;

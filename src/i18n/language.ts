@@ -1,4 +1,4 @@
-import { site, type Locale } from '#/site.config.ts';
+import { site, type Locale, sameLanguage } from '#/site.config.ts';
 
 /** What an element says of the language of its words. */
 interface Attributes {
@@ -8,7 +8,7 @@ interface Attributes {
 
 /** Attributes for words in one language that stand among words in another; none where both are the same. */
 export function language(locale: Locale, among: string): Attributes {
-  return locale === among ? {} : languageOf(locale);
+  return sameLanguage(locale, among) ? {} : languageOf(locale);
 }
 
 /** Attributes for the text of an entry among words in the language of its page. */

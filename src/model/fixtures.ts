@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { localize } from './localize.ts';
 
 /** A language for tests, whether the site has it or not. */
-export const madeUp = (code: string): Locale => code as string as Locale;
+export const madeUp = (code: string): Locale => code as Locale;
 
 /** An entry for tests: only the facts that matter are given. */
 export function entry<C extends Collection>(

@@ -1,4 +1,4 @@
-import { listed, site, type Locale } from '#/site.config.ts';
+import { listed, site, type Locale, sameLanguage } from '#/site.config.ts';
 import { isOf, type Entry } from './entry.ts';
 import type { Framework } from './framework.ts';
 import { anchorAt, fixedPaths, inLocale, sectionPath, withoutLocale } from '#/routes.ts';
@@ -71,7 +71,7 @@ const asPage = (entry: Entry, href: string): ListedPage => ({
   href,
   title: entry.text.title,
   updated: entry.facts.updated,
-  inOwnLanguage: entry.textLocale === entry.locale,
+  inOwnLanguage: sameLanguage(entry.textLocale, entry.locale),
 });
 
 function firstLetter(title: string): string {

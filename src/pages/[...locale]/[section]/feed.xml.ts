@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { nameOf } from '#/components/site/section-name.ts';
 import { loadFramework } from '#/model/framework.ts';
 import { localeParam, sectionParam } from '#/routes.ts';
-import { localeCodes, site, type Locale } from '#/site.config.ts';
+import { localeCodes, site, type Locale, sameLanguage } from '#/site.config.ts';
 
 export function getStaticPaths() {
   return localeCodes.map((locale) => ({
@@ -24,7 +24,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     customData: `<language>${site.locales[locale].lang}</language>`,
     items: framework
       .of('stories')
-      .filter(({ textLocale }) => textLocale === locale)
+      .filter(({ textLocale }) => sameLanguage(textLocale, locale))
       .sort((a, b) => b.facts.updated.localeCompare(a.facts.updated))
       .map(({ text, facts, href }) => ({
         title: text.title,
