@@ -64,6 +64,10 @@ export const anchorAt = (path: string, anchor: string): string => `${path}#${anc
 /** Where search engines find the list of all pages. */
 export const sitemapPath = '/sitemap-index.xml';
 
+/** The path of a built page from its file below the site's folder, whatever the system's slashes. */
+export const pathOfFile = (file: string): string =>
+  `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+
 /** The anchor of a term's meaning on a page that uses it. */
 export const meaningAnchor = (term: string): string => `begrip-${term}`;
 
