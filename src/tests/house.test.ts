@@ -92,6 +92,15 @@ test('CONTRIBUTING shows the rooms as they are', () => {
   for (const row of table) expect(shown).toContainEqual(row);
 });
 
+test('CONTRIBUTING says why each dependency is there', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, Record<string, string>>;
+  const named = readFileSync('.github/CONTRIBUTING.md', 'utf8').match(/[@\w/.-]+/g);
+  const packages = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(packages.filter((name) => !named?.includes(name))).toEqual([]);
+});
+
 const isIn = (file: string, room: string) => file === room || file.startsWith(`${room}/`);
 
 /** A file of a room that another could import: not one that stands in the other. */
