@@ -4,19 +4,20 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/hosting/headers.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
+import { sitemapOfPages } from './src/integrations/sitemap.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { proseLock } from './src/markdown/prose-lock.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
-import { site } from './src/site.config.ts';
+import { localeCodes, site } from './src/site.config.ts';
 
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
   i18n: {
-    locales: Object.keys(site.locales),
+    locales: localeCodes,
     defaultLocale: site.sourceLocale,
   },
-  integrations: [mdx(), internalLinks(), searchIndex()],
+  integrations: [mdx(), internalLinks(), ...sitemapOfPages(), searchIndex()],
   markdown: {
     // Order matters: what is no prose is refused before anything else looks at it.
     processor: satteri({

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { absolute, inLocale, localeParam, pathOf, sectionPath } from './routes.ts';
+import {
+  absolute,
+  feedPath,
+  inLocale,
+  localeParam,
+  pathOf,
+  sectionPath,
+  telephone,
+  toStory,
+  withoutLocale,
+} from './routes.ts';
+import type { Locale } from './site.config.ts';
 
 describe('pathOf', () => {
   test('gives an entry of a section of pages its own page', () => {
@@ -24,17 +35,26 @@ describe('pathOf', () => {
   });
 });
 
-test('parts, notices and intros have no section of their own', () => {
+test('a section has a path, a feed, and stories below it that people are', () => {
   expect(sectionPath('stories')).toBe('/verhalen/');
-  expect(sectionPath('commitments')).toBeUndefined();
-  expect(sectionPath('notices')).toBeUndefined();
+  expect(feedPath('stories')).toBe('/verhalen/feed.xml');
+  expect('/verhalen/iemand/#kop').toMatch(toStory);
+  expect('/verhalen/').not.toMatch(toStory);
+  expect('/verhalen/feed.xml').not.toMatch(toStory);
 });
 
 test('only Dutch has no prefix', () => {
+  const prs = 'prs' as string as Locale;
   expect(inLocale('nl', '/hulp/')).toBe('/hulp/');
-  expect(inLocale('ar', '/hulp/')).toBe('/ar/hulp/');
+  expect(inLocale(prs, '/hulp/')).toBe('/prs/hulp/');
+  expect(withoutLocale(prs, '/prs/hulp/')).toBe('/hulp/');
+  expect(withoutLocale('nl', '/hulp/')).toBe('/hulp/');
   expect(localeParam('nl')).toBeUndefined();
-  expect(localeParam('ar')).toBe('ar');
+  expect(localeParam(prs)).toBe('prs');
+});
+
+test('a number is dialled without the signs that people put in it', () => {
+  expect(telephone('+31 (24) 123-45')).toBe('tel:+312412345');
 });
 
 test('the world sees a whole address', () => {

@@ -1,4 +1,14 @@
-import { collections, site, type Collection } from './site.config.ts';
+import {
+  isListed,
+  isSource,
+  listed,
+  localeCodes,
+  site,
+  type Collection,
+  type Listed,
+  type Locale,
+  type Section,
+} from '#/site.config.ts';
 
 /** What an address is made of: an entry of any collection, with the facts that place it. */
 export interface Placed {
@@ -8,49 +18,80 @@ export interface Placed {
 }
 
 /** Pages that are no entry and no section. */
-export const fixedPaths = {
-  home: '/',
-  search: '/zoeken/',
-  feed: '/verhalen/feed.xml',
-} as const;
+export const fixedPaths = { home: '/', search: '/zoeken/', notFound: '/404/' } as const;
 
 /** The path of an entry, without a language's prefix: `/partners/coa/`, `/vragen/#wat`, `/ambities/opvang/#2-2-1-a`. */
 export function pathOf({ collection, id, facts }: Placed): string {
-  const section = site.sections[collection];
-  if (section.kind === 'pages') return joined(section.segment, id);
-  if (section.kind === 'anchors') return `${joined(section.segment)}#${id}`;
-  if (section.kind === 'intros') return sectionPath(id as Collection) ?? fixedPaths.home;
-  const { host } = section;
-  const hostId = 'by' in host ? String(facts[host.by]) : host.id;
-  return `${pathOf({ collection: host.collection, id: hostId, facts: {} })}#${id}`;
+  const section: Section = site.sections[collection];
+  switch (section.kind) {
+    case 'pages':
+      return joined(section.segment, id);
+    case 'root':
+      return joined(id);
+    case 'anchors':
+      return anchorAt(joined(section.segment), id);
+    case 'intros':
+      return isCollection(id) && isListed(id) ? sectionPath(id) : fixedPaths.home;
+    case 'parts': {
+      const { host } = section;
+      const hostId = 'by' in host ? String(facts[host.by]) : host.id;
+      return anchorAt(pathOf({ collection: host.collection as Collection, id: hostId, facts: {} }), id);
+    }
+  }
 }
 
-/** The path of a section's own page; parts, notices and intros have none. */
-export function sectionPath(collection: Collection): string | undefined {
-  const section = site.sections[collection];
-  return 'segment' in section && section.segment ? joined(section.segment) : undefined;
-}
+/** The path of a section's own page. */
+export const sectionPath = (collection: Listed): string => joined(site.sections[collection].segment);
 
-/** Collections with a page of their own, in the order of the navigation. */
-export const listed = collections.filter((collection) => sectionPath(collection) !== undefined);
+/** The file with what is new in a section, for programs that follow it. */
+export const feedPath = (collection: Listed): string => `${sectionPath(collection)}feed.xml`;
+
+/** The route parameter of a section: its part of the address. */
+export const sectionParam = (collection: Listed): string => site.sections[collection].segment;
+
+/** The route parameter of a language: Astro wants `undefined` for no prefix. */
+export const localeParam = (locale: Locale): string | undefined => (isSource(locale) ? undefined : locale);
 
 /** The address of a path in a language: Dutch has no prefix. */
-export function inLocale(locale: string, path: string): string {
-  return locale === site.sourceLocale ? path : `/${locale}${path}`;
-}
+export const inLocale = (locale: Locale, path: string): string => prefixOf(locale) + path;
+
+/** The path behind a language's prefix: the same in every language. */
+export const withoutLocale = (locale: Locale, href: string): string => href.slice(prefixOf(locale).length);
+
+/** A place on a page. */
+export const anchorAt = (path: string, anchor: string): string => `${path}#${anchor}`;
+
+/** Where search engines find the list of all pages. */
+export const sitemapPath = '/sitemap-index.xml';
+
+/** The path of a built page from its file below the site's folder, whatever the system's slashes. */
+export const pathOfFile = (file: string): string =>
+  `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+
+/** The anchor of a term's meaning on a page that uses it. */
+export const meaningAnchor = (term: string): string => `begrip-${term}`;
 
 /** A path as the world sees it. */
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
-/** The route parameter for a language: Astro wants `undefined` for no prefix. */
-export const localeParam = (locale: string) => (locale === site.sourceLocale ? undefined : locale);
+/** The address that dials a telephone number as people write it. */
+export const telephone = (number: string): string => `tel:${number.replace(/[^0-9+]/g, '')}`;
+
+/** The address of one person's story, in a link of a text. */
+export const toStory = new RegExp(`^${RegExp.escape(sectionPath('stories'))}[^/#?.]+/?(?:[#?]|$)`);
 
 /** What the check of the content needs to know of addresses. */
 export const contentRoutes = {
   pathOf,
-  otherPaths: [...Object.values(fixedPaths), ...listed.map((collection) => sectionPath(collection) ?? '')],
+  otherPaths: [fixedPaths.home, fixedPaths.search, feedPath('stories'), ...listed.map(sectionPath)],
+  /** Addresses at which a language begins. */
+  languageHomes: localeCodes.map((locale) => joined(locale)),
 };
 
+const prefixOf = (locale: Locale): string => (isSource(locale) ? '' : `/${locale}`);
+
+const isCollection = (id: string): id is Collection => Object.hasOwn(site.sections, id);
+
 function joined(...parts: string[]): string {
-  return `/${parts.filter(Boolean).join('/')}/`;
+  return `/${parts.join('/')}/`;
 }

@@ -1,3 +1,11 @@
+/** The languages that pages are built in: the code in the address, any code, and what a browser and a reader call it. */
+const locales = {
+  nl: { lang: 'nl', dir: 'ltr', label: 'Nederlands' },
+} satisfies Record<string, Language>;
+
+/** The code of a language of this site. */
+export type Locale = keyof typeof locales;
+
 /** Everything that a new publisher, language or section changes stands in this one table. */
 export const site = {
   name: 'Welkom in Nijmegen, uitgelegd',
@@ -11,15 +19,11 @@ export const site = {
     councilDecision: '',
   },
   framework: {
-    title: 'Welkom in Nijmegen',
-    subject: 'beleidskader Asiel en Integratie',
     /** Month in which the college adopted it. */
     adopted: '2024-10',
   },
-  sourceLocale: 'nl',
-  locales: {
-    nl: { lang: 'nl', dir: 'ltr', label: 'Nederlands' },
-  } as Record<string, Language>,
+  sourceLocale: 'nl' satisfies Locale as Locale,
+  locales: locales as Record<Locale, Language>,
   /** The first part of an address, and how the entries of a collection are shown. */
   sections: {
     help: { kind: 'pages', segment: 'hulp', color: 'meadow' },
@@ -36,7 +40,7 @@ export const site = {
     laws: { kind: 'anchors', segment: 'wetten', color: 'brick' },
     about: { kind: 'pages', segment: 'over', color: 'river' },
     plans: { kind: 'parts', host: { collection: 'about', id: 'plannen' } },
-    notices: { kind: 'pages', segment: '', color: 'river' },
+    notices: { kind: 'root', color: 'river' },
     intros: { kind: 'intros' },
   } as const satisfies Record<string, Section>,
   /** A text that nobody looked at for this long is named by `npm run controle`. */
@@ -49,26 +53,66 @@ export const site = {
 export interface Language {
   lang: string;
   dir: 'ltr' | 'rtl';
+  /** What it is called in the language itself. */
   label: string;
 }
 
 /**
- * How a collection is shown: a page per entry, one page with an anchor per entry, as parts of another entry's page,
- * or above the entries of the section that its id names.
+ * How a collection is shown: a page per entry, one page with an anchor per entry, a page per entry right below the
+ * root, as parts of another entry's page, or above the entries of the section that its id names.
  */
 export type Section =
-  | { kind: 'intros' }
   | { kind: 'pages' | 'anchors'; segment: string; color: Color }
+  | { kind: 'root'; color: Color }
   | {
       kind: 'parts';
       host: { collection: string; by: string } | { collection: string; id: string };
-    };
+    }
+  | { kind: 'intros' };
 
-/** The meaning of a colour stands in look.md's terms: help, policy, stories, everything else. */
+/** What a reader comes for: help, policy, stories, everything else. */
 export type Color = 'meadow' | 'brick' | 'plum' | 'river';
 
 /** A collection of entries; also the name of its folder. */
 export type Collection = keyof typeof site.sections;
 
+/** A collection with a page of its own in the navigation. */
+export type Listed = {
+  [C in Collection]: (typeof site.sections)[C] extends { segment: string } ? C : never;
+}[Collection];
+
 /** All collections, in the order in which the site presents them. */
 export const collections = Object.keys(site.sections) as Collection[];
+
+/** Those with a page of their own, in the same order. */
+export const listed = collections.filter(isListed);
+
+/** All languages of the site, the source first. */
+export const localeCodes = Object.keys(site.locales) as Locale[];
+
+/** Whether a collection has a page of its own. */
+export function isListed(collection: Collection): collection is Listed {
+  return 'segment' in site.sections[collection];
+}
+
+/** Whether a text is the code of a language of this site. */
+export const isLocale = (code: string): code is Locale => Object.hasOwn(site.locales, code);
+
+/** Whether a language is the one that texts are written in first. */
+export const isSource = (locale: string): boolean => locale === site.sourceLocale;
+
+/** Whether two languages are one, however many there are. */
+export const sameLanguage = (one: string, other: string): boolean => one === other;
+
+/** The language of a page as Astro names it. @throws for one that is not in the table. */
+export function localeOf(code: string | undefined): Locale {
+  if (code === undefined) return site.sourceLocale;
+  if (!isLocale(code)) throw new Error(`There is no language “${code}” in src/site.config.ts.`);
+  return code;
+}
+
+/** The colour of a collection's pages. */
+export function colorOf(collection: Collection): Color {
+  const section: Section = site.sections[collection];
+  return 'color' in section ? section.color : 'river';
+}

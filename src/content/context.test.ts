@@ -8,16 +8,17 @@ const routes = {
   pathOf: ({ id, facts }: { id: string; facts: Record<string, unknown> }) =>
     `/${String(facts.ambition)}/#${id}`,
   otherPaths: ['/'],
+  languageHomes: [],
 };
 const contextWith = (files: Files) => contextOf(corpusOf(files), routes, '2026-06-15');
 
 let locales: typeof site.locales;
 beforeEach(() => {
   locales = { ...site.locales };
-  site.locales.en = { lang: 'en', dir: 'ltr', label: 'English' };
+  Object.assign(site.locales, { en: { lang: 'en', dir: 'ltr', label: 'English' } });
 });
 afterEach(() => {
-  delete site.locales.en;
+  Reflect.deleteProperty(site.locales, 'en');
   Object.assign(site.locales, locales);
 });
 

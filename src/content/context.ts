@@ -29,6 +29,7 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
     source,
     addresses: addressesOf(dutch, routes),
     otherPaths: routes.otherPaths,
+    languageHomes: routes.languageHomes,
     // A translation stands where its Dutch text stands, whose facts say where that is.
     pathOf: (document) => addressOf(source.get(`${document.collection}/${document.id}`) ?? document, routes),
     isUnread: (keyOrPath) => unread.has(keyOrPath),

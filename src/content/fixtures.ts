@@ -27,6 +27,7 @@ export const routes = {
   pathOf: ({ collection, id }: Pick<Document, 'collection' | 'id'>) =>
     collection === 'terms' ? `/terms/#${id}` : `/${collection === 'notices' ? '' : `${collection}/`}${id}/`,
   otherPaths: ['/', '/zoeken/', '/help/', '/terms/'],
+  languageHomes: ['/nl/', '/en/'],
 };
 
 /** Files as the check reads them, without a disk. */

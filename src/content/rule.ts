@@ -13,6 +13,8 @@ export interface Context {
   addresses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Addresses that are no text's: the home page, search, the sections. */
   otherPaths: readonly string[];
+  /** Addresses at which a language begins. */
+  languageHomes: readonly string[];
   /** The address of a text inside the site, without a language's prefix. */
   pathOf: (document: Document) => string;
   /** Whether a text is there though nobody can read it: by `collection/id`, or by its address. */

@@ -1,9 +1,9 @@
-import { site } from '#/site.config.ts';
+import { site, type Locale } from '#/site.config.ts';
 
 /** A day or month as people write it: `23 november 2026`, `oktober 2024`, `2025`. The calendar is fixed, whatever the language. */
-export function date(day: string, locale: string = site.sourceLocale): string {
+export function date(day: string, locale: Locale): string {
   const [, month, dayOfMonth] = day.split('-');
-  return new Intl.DateTimeFormat(site.locales[locale]?.lang, {
+  return new Intl.DateTimeFormat(site.locales[locale].lang, {
     calendar: 'gregory',
     numberingSystem: 'latn',
     timeZone: 'UTC',
@@ -14,6 +14,6 @@ export function date(day: string, locale: string = site.sourceLocale): string {
 }
 
 /** A country's name from its two-letter code. */
-export function country(code: string, locale: string = site.sourceLocale): string {
-  return new Intl.DisplayNames(site.locales[locale]?.lang, { type: 'region' }).of(code) ?? code;
+export function country(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(site.locales[locale].lang, { type: 'region' }).of(code) ?? code;
 }

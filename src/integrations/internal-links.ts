@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
+import { pathOfFile } from '#/routes.ts';
 
 /** Fails the build on a link inside the site to a page, file or anchor that is not there, and on two pages of one title. */
 export function internalLinks(): AstroIntegration {
@@ -78,7 +79,7 @@ export function sameTitles(pages: readonly CheckedPage[]): string[] {
 function pagesBelow(root: string): CheckedPage[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => read(join(root, file), `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`));
+    .map((file) => read(join(root, file), pathOfFile(file)));
 }
 
 function read(file: string, path: string): CheckedPage {

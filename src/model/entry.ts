@@ -1,5 +1,5 @@
 import type { Facts } from '#/content/schemas/index.ts';
-import type { Collection } from '#/site.config.ts';
+import type { Collection, Locale } from '#/site.config.ts';
 
 /** A text in one language. */
 export interface Text {
@@ -15,9 +15,9 @@ export interface Entry<C extends Collection = Collection> {
   facts: Facts<C>;
   text: Text;
   /** The language of the page. */
-  locale: string;
+  locale: Locale;
   /** The language of the text. */
-  textLocale: string;
+  textLocale: Locale;
   /** The address inside the site, with the language's prefix. */
   href: string;
 }

@@ -1,14 +1,17 @@
 import type { Facts } from '#/content/schemas/index.ts';
-import type { Collection } from '#/site.config.ts';
+import type { Collection, Locale } from '#/site.config.ts';
 import type { Entry } from './entry.ts';
 import { localize } from './localize.ts';
+
+/** A language for tests, whether the site has it or not. */
+export const madeUp = (code: string): Locale => code as Locale;
 
 /** An entry for tests: only the facts that matter are given. */
 export function entry<C extends Collection>(
   collection: C,
   id: string,
   facts: Partial<Facts<C>> = {},
-  locale = 'nl',
+  locale: Locale = 'nl',
 ): Entry<C> {
   const common = {
     title: id,

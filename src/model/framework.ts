@@ -5,14 +5,14 @@ import type { Facts, Translation } from '#/content/schemas/index.ts';
 import { readDataFile } from '#/content/reading/read.ts';
 import { goneStories } from '#/content/stories.ts';
 import { today } from '#/content/today.ts';
-import { collections, site, type Collection } from '#/site.config.ts';
-import { keyOf, type Entry } from './entry.ts';
+import { collections, isSource, type Collection, type Locale } from '#/site.config.ts';
+import { isOf, keyOf, type Entry } from './entry.ts';
 import { localize } from './localize.ts';
 import { byOrder, relationsOf } from './relations.ts';
 
 /** All content in one language, ready to be shown. */
 export interface Framework {
-  locale: string;
+  locale: Locale;
   entries: readonly Entry[];
   of: <C extends Collection>(collection: C) => Entry<C>[];
   get: <C extends Collection>(collection: C, id: string) => Entry<C> | undefined;
@@ -25,10 +25,10 @@ export interface Framework {
   facts: readonly ElsewhereFact[];
 }
 
-const loaded = new Map<string, Promise<Framework>>();
+const loaded = new Map<Locale, Promise<Framework>>();
 
 /** The only place that asks Astro for content. Read once a language in a build, anew at each request while writing. */
-export function loadFramework(locale: string = site.sourceLocale): Promise<Framework> {
+export function loadFramework(locale: Locale): Promise<Framework> {
   const known = loaded.get(locale);
   if (known && !import.meta.env.DEV) return known;
   const fresh = load(locale);
@@ -36,7 +36,7 @@ export function loadFramework(locale: string = site.sourceLocale): Promise<Frame
   return fresh;
 }
 
-async function load(locale: string): Promise<Framework> {
+async function load(locale: Locale): Promise<Framework> {
   const sources = (await Promise.all(collections.map((collection) => getCollection(collection)))).flat();
   const translations = await translationsIn(locale);
   const rendered = new Map<string, CollectionEntry<Collection | 'translations'>>();
@@ -59,8 +59,11 @@ async function load(locale: string): Promise<Framework> {
   return {
     locale,
     entries,
-    of: (collection) => entries.filter((entry) => entry.collection === collection) as never,
-    get: (collection, id) => byKey.get(keyOf(collection, id)) as never,
+    of: (collection) => entries.filter((entry) => isOf(entry, collection)),
+    get: (collection, id) => {
+      const entry = byKey.get(keyOf(collection, id));
+      return entry && isOf(entry, collection) ? entry : undefined;
+    },
     related: ({ collection, id }) => relations.get(keyOf(collection, id)) ?? [],
     rendered: ({ collection, id }) => {
       const entry = rendered.get(keyOf(collection, id));
@@ -73,8 +76,8 @@ async function load(locale: string): Promise<Framework> {
   };
 }
 
-async function translationsIn(locale: string) {
-  if (locale === site.sourceLocale) return new Map<string, CollectionEntry<'translations'>>();
+async function translationsIn(locale: Locale) {
+  if (isSource(locale)) return new Map<string, CollectionEntry<'translations'>>();
   const all = await getCollection('translations', ({ id }) => id.startsWith(`${locale}/`));
   return new Map(all.map((entry) => [entry.id.slice(locale.length + 1), entry]));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { entry } from './fixtures.ts';
+import { entry, madeUp } from './fixtures.ts';
+import type { Translation } from '#/content/schemas/index.ts';
 import { localize } from './localize.ts';
 
 const { facts } = entry('stories', 'iemand', {
@@ -10,26 +11,26 @@ const { facts } = entry('stories', 'iemand', {
 });
 
 test('without a translation the Dutch text stays, and says which language it is in', () => {
-  const shown = localize({ collection: 'stories', id: 'iemand', facts }, 'ar', undefined);
+  const shown = localize({ collection: 'stories', id: 'iemand', facts }, madeUp('prs'), undefined);
   expect(shown).toMatchObject({
-    locale: 'ar',
+    locale: 'prs',
     textLocale: 'nl',
-    href: '/ar/verhalen/iemand/',
+    href: '/prs/verhalen/iemand/',
     text: { title: 'Nederlands' },
   });
 });
 
 test('a translation brings prose; the facts stay the Dutch ones', () => {
-  const shown = localize({ collection: 'stories', id: 'iemand', facts }, 'ar', {
+  const shown = localize({ collection: 'stories', id: 'iemand', facts }, 'nl', {
     title: 'عنوان',
     summary: 'ملخص',
     keywords: [],
     follows: '2026-11-23',
     review: 'awaited',
     role: 'رئيس',
-  } as never);
+  } as Partial<Translation>);
   expect(shown).toMatchObject({
-    textLocale: 'ar',
+    textLocale: 'nl',
     text: { title: 'عنوان' },
     facts: { role: 'رئيس', country: 'SY' },
   });

@@ -1,7 +1,8 @@
 import type { Facts, Translation } from '#/content/schemas/index.ts';
-import { site, type Collection } from '#/site.config.ts';
-import type { Entry } from './entry.ts';
 import { inLocale, pathOf } from '#/routes.ts';
+import { site, type Collection, type Locale } from '#/site.config.ts';
+import type { Entry } from './entry.ts';
+import { holdNumbers } from './numbers.ts';
 
 /** An entry as it stands in the source language. */
 export interface SourceEntry<C extends Collection = Collection> {
@@ -13,18 +14,23 @@ export interface SourceEntry<C extends Collection = Collection> {
 /** Lays a translation's prose over an entry's facts; without one the Dutch prose stays, and the entry says so. */
 export function localize<C extends Collection>(
   { collection, id, facts }: SourceEntry<C>,
-  locale: string,
+  locale: Locale,
   translation: Partial<Translation> | undefined,
 ): Entry<C> {
   const { follows, review, ...prose } = translation ?? {};
   const all = { ...facts, ...prose } as Facts<C>;
+  const textLocale = translation ? locale : site.sourceLocale;
   return {
     collection,
     id,
     facts: all,
-    text: { title: all.title, summary: all.summary, keywords: all.keywords },
+    text: {
+      title: holdNumbers(all.title, textLocale),
+      summary: holdNumbers(all.summary, textLocale),
+      keywords: all.keywords,
+    },
     locale,
-    textLocale: translation ? locale : site.sourceLocale,
+    textLocale,
     href: inLocale(locale, pathOf({ collection, id, facts })),
   };
 }

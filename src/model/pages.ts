@@ -1,7 +1,7 @@
-import { site } from '#/site.config.ts';
+import { listed, site, type Locale, sameLanguage } from '#/site.config.ts';
 import { isOf, type Entry } from './entry.ts';
 import type { Framework } from './framework.ts';
-import { inLocale, listed, sectionPath } from '#/routes.ts';
+import { anchorAt, fixedPaths, inLocale, sectionPath, withoutLocale } from '#/routes.ts';
 
 /** A page that a search engine or a list of all pages may name. */
 export interface ListedPage {
@@ -12,18 +12,42 @@ export interface ListedPage {
   inOwnLanguage: boolean;
 }
 
-/** Every page of a language that shows a text: sections and entries with a page of their own. */
+/** Every page of a language that shows a text: home, sections, and entries with a page of their own. */
 export function pagesOf(framework: Framework): ListedPage[] {
   const { locale } = framework;
   const sections = listed.flatMap((collection) => {
     const intro = framework.get('intros', collection);
-    return intro ? [asPage(intro, inLocale(locale, sectionPath(collection) ?? ''))] : [];
+    return intro ? [asPage(intro, inLocale(locale, sectionPath(collection)))] : [];
   });
   const entries = framework.entries
-    .filter((entry) => site.sections[entry.collection].kind === 'pages')
+    .filter(({ collection }) => ownPage.has(site.sections[collection].kind))
     .map((entry) => asPage(entry, entry.href));
-  return [...sections, ...entries];
+  const home = { href: inLocale(locale, fixedPaths.home), title: site.name, inOwnLanguage: true };
+  return [home, ...sections, ...entries];
 }
+
+/** A page in one language. */
+export interface Version {
+  locale: Locale;
+  href: string;
+}
+
+/**
+ * The pages that say the same in several languages, by the path that they share: only those whose text is in its own
+ * language, which search engines may name. In: what is shown in every language of the site.
+ */
+export function versionsOf(frameworks: readonly Framework[]): ReadonlyMap<string, readonly Version[]> {
+  const versions = frameworks.flatMap((framework) =>
+    pagesOf(framework)
+      .filter(({ inOwnLanguage }) => inOwnLanguage)
+      .map(({ href }) => ({ locale: framework.locale, href })),
+  );
+  return Map.groupBy(versions, ({ locale, href }) => withoutLocale(locale, href));
+}
+
+/** The entries that have no page of their own and stand on that of another: the promises of an ambition, the plans. */
+export const hostedBy = ({ entries }: Framework, { href }: Entry): Entry[] =>
+  entries.filter((entry) => entry.href.startsWith(anchorAt(href, '')));
 
 /** What stands in the list from A to Z: every page, and every entry that has an anchor of its own. */
 export function lettersOf(framework: Framework): { letter: string; entries: Entry[] }[] {
@@ -34,17 +58,20 @@ export function lettersOf(framework: Framework): { letter: string; entries: Entr
 }
 
 /** Entries under the first letter of their title, in the order of the alphabet. */
-export function byLetter(entries: readonly Entry[], locale: string): { letter: string; entries: Entry[] }[] {
+export function byLetter(entries: readonly Entry[], locale: Locale): { letter: string; entries: Entry[] }[] {
   const sorted = entries.toSorted((a, b) => a.text.title.localeCompare(b.text.title, locale));
   const letters = Map.groupBy(sorted, ({ text }) => firstLetter(text.title));
   return [...letters].map(([letter, of]) => ({ letter, entries: of }));
 }
 
+/** Kinds of collections whose entries have a page each. */
+const ownPage: ReadonlySet<string> = new Set(['pages', 'root']);
+
 const asPage = (entry: Entry, href: string): ListedPage => ({
   href,
   title: entry.text.title,
   updated: entry.facts.updated,
-  inOwnLanguage: entry.textLocale === entry.locale,
+  inOwnLanguage: sameLanguage(entry.textLocale, entry.locale),
 });
 
 function firstLetter(title: string): string {

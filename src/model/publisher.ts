@@ -7,3 +7,9 @@ export function emptySettings(publisher: Record<string, string> = site.publisher
 
 /** Whether the site is a concept: it is, while anything about its publisher is unknown. */
 export const isConcept = (): boolean => emptySettings().length > 0;
+
+/** Where to write to the publisher, and where the adopted text and the council's decision stand, as far as is known. */
+export const publisherLinks = (publisher = site.publisher) =>
+  (['contact', 'officialDocument', 'councilDecision'] as const)
+    .map((what) => ({ what, href: publisher[what] }))
+    .filter(({ href }) => href);

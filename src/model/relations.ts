@@ -14,11 +14,12 @@ export function relationsOf(entries: readonly Entry[]): Relations {
   const related = new Map<string, Set<Entry>>([...byKey.keys()].map((key) => [key, new Set()]));
   for (const entry of entries)
     for (const { field, to } of referenceFields(entry.collection))
-      for (const id of [(entry.facts as Record<string, unknown>)[field] ?? []].flat()) {
-        const target = byKey.get(keyOf(to, String(id)));
+      for (const id of [(entry.facts as Record<string, unknown>)[field]].flat()) {
+        if (typeof id !== 'string') continue;
+        const target = byKey.get(keyOf(to, id));
         if (!target) continue;
         related.get(keyOf(entry.collection, entry.id))?.add(target);
-        related.get(keyOf(to, String(id)))?.add(entry);
+        related.get(keyOf(to, id))?.add(entry);
       }
   return new Map([...related].map(([key, set]) => [key, [...set].sort(byOrder)]));
 }

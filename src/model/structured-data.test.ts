@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entry } from './fixtures.ts';
-import { definedTerms, thingOf, website } from './structured-data.ts';
+import { definedTerms, issuedBy, thingOf, website } from './structured-data.ts';
 
 test('a government is one, a foundation is an NGO, a group of organisations is nothing', () => {
   const typeOf = (kind: 'government' | 'foundation' | 'collective') =>
@@ -26,4 +26,20 @@ test('terms are a set of definitions, each with its address', () => {
 
 test('the site says how to search it', () => {
   expect(JSON.stringify(website('nl'))).toContain('/zoeken/?q={q}');
+});
+
+test('who publishes the site, and what it explains, as far as the settings say', () => {
+  const empty = { name: '', contact: '', officialDocument: '', councilDecision: '' };
+  expect(issuedBy(empty)).toEqual({});
+  expect(
+    issuedBy({
+      ...empty,
+      name: 'Gemeente',
+      contact: 'https://example.org',
+      councilDecision: 'https://example.org/b',
+    }),
+  ).toEqual({
+    publisher: { '@type': 'Organization', name: 'Gemeente', url: 'https://example.org' },
+    isBasedOn: ['https://example.org/b'],
+  });
 });

@@ -1,4 +1,4 @@
-import { site } from '#/site.config.ts';
+import { site, type Locale } from '#/site.config.ts';
 import { isOf, type Entry } from './entry.ts';
 import { absolute, fixedPaths, inLocale } from '#/routes.ts';
 
@@ -7,13 +7,17 @@ export type Thing = Record<string, unknown> & { '@type': string };
 
 const context = { '@context': 'https://schema.org' };
 
+/** Who publishes the site and what it explains, as far as the settings say. */
+const issued = issuedBy(site.publisher);
+
 /** The site as a whole, with its search. */
-export const website = (locale: string): Thing => ({
+export const website = (locale: Locale): Thing => ({
   ...context,
   '@type': 'WebSite',
   name: site.name,
   url: absolute(inLocale(locale, fixedPaths.home)),
-  inLanguage: locale,
+  inLanguage: site.locales[locale].lang,
+  ...issued,
   potentialAction: {
     '@type': 'SearchAction',
     target: `${absolute(inLocale(locale, fixedPaths.search))}?q={q}`,
@@ -30,8 +34,9 @@ export function thingOf(entry: Entry): Thing | undefined {
     headline: entry.text.title,
     description: entry.text.summary,
     dateModified: entry.facts.updated,
-    inLanguage: entry.textLocale,
+    inLanguage: site.locales[entry.textLocale].lang,
     url: absolute(entry.href),
+    ...issued,
   };
 }
 
@@ -59,5 +64,19 @@ function organisation({ facts, text }: Entry<'partners'>): Thing | undefined {
     ...(facts.abbreviation && { alternateName: facts.abbreviation }),
     description: text.summary,
     ...(facts.website && { url: facts.website }),
+  };
+}
+
+/** What the settings about the publisher come to; empty ones are left out. */
+export function issuedBy({
+  name,
+  contact,
+  officialDocument,
+  councilDecision,
+}: typeof site.publisher): object {
+  const explained = [officialDocument, councilDecision].filter(Boolean);
+  return {
+    ...(name && { publisher: { '@type': 'Organization', name, ...(contact && { url: contact }) } }),
+    ...(explained.length && { isBasedOn: explained }),
   };
 }

@@ -1,4 +1,4 @@
-import { absolute } from '#/routes.ts';
+import { absolute, sitemapPath } from '#/routes.ts';
 
 /** Everybody may read everything. */
-export const GET = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`);
+export const GET = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(sitemapPath)}\n`);

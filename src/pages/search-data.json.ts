@@ -1,17 +1,18 @@
+import { nameOf } from '#/components/site/section-name.ts';
 import { strings } from '#/i18n/t.ts';
 import { isOf, type Entry } from '#/model/entry.ts';
 import { loadFramework, type Framework } from '#/model/framework.ts';
 import type { SearchData, SearchPage } from '#/search/files/data.ts';
 import { usedTerms } from '#/model/used-terms.ts';
-import { site } from '#/site.config.ts';
+import { localeCodes, site } from '#/site.config.ts';
 
 /** What the search index knows beyond the pages themselves. The build reads this file and takes it away. */
 export async function GET() {
   const data: SearchData = { texts: {}, terms: {}, functionWords: {} };
-  for (const locale of Object.keys(site.locales)) {
+  for (const locale of localeCodes) {
     const framework = await loadFramework(locale);
     for (const entry of framework.entries) data.texts[entry.href] = await textOf(framework, entry);
-    data.functionWords[site.locales[locale]?.lang ?? locale] = strings(locale).search.functionWords;
+    data.functionWords[site.locales[locale].lang] = strings(locale).search.functionWords;
     data.terms[locale] = Object.fromEntries(
       framework
         .of('terms')
@@ -31,7 +32,7 @@ async function textOf(framework: Framework, entry: Entry): Promise<SearchPage> {
   const terms = [...(await usedTerms(framework, [entry])), ...(isOf(entry, 'terms') ? [entry] : [])];
   const groups = framework.related(entry).filter((related) => isOf(related, 'groups'));
   return {
-    kind: strings(framework.locale).search.kinds[collection],
+    kind: strings(framework.locale).search.kinds[collection] ?? nameOf(framework, collection).label,
     title: text.title,
     summary: text.summary,
     names: namesOf(id, facts),

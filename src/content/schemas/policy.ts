@@ -80,8 +80,8 @@ export const plans = z.strictObject({
 export const about = z.strictObject({
   ...common,
   order,
-  /** A drawing above the text, made from its headings. */
-  drawing: z.enum(['timeline']).optional(),
+  /** What the page shows besides its text: its headings as a line through time, or who publishes the site. */
+  shows: z.enum(['timeline', 'publisher']).optional(),
   /** Set small enough on paper to fit one sheet. */
   oneSheet: z.boolean().optional(),
 });

@@ -13,8 +13,16 @@ const nl = {
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
   honesty:
     'Deze site legt het beleid van de gemeente Nijmegen uit. De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
-  published: (name: string) => `Uitgegeven door ${name}.`,
-  contact: 'Contact',
+  publisher: {
+    title: 'Wie de site uitgeeft',
+    published: (name: string) => `Uitgegeven door ${name}.`,
+    unknown: 'De naam van de uitgever is nog niet ingevuld. Tot die tijd is deze site een concept.',
+    contact: 'Contact',
+    officialDocument: 'Het beleidskader zelf',
+    councilDecision: 'Het besluit van de gemeenteraad',
+  },
+  languages: 'Taal',
+  table: 'Tabel',
   danger: 'Gevaar? Bel 112.',
   external: 'andere site',
   search: {
@@ -67,7 +75,7 @@ const nl = {
       plans: 'Beleid',
       notices: 'Deze site',
       intros: 'Overzicht',
-    } satisfies Record<Collection, string>,
+    } as Partial<Record<Collection, string>>,
     /** Words that say nothing about what somebody looks for; they may not decide a result. */
     functionWords:
       'aan al alle als ben bent bij bijna daar dan dat de deze die dit doe doen doet door doormiddel du een eens en er erg ergens echt ga gaan gaat gewoon graag haar had heb hebben hebt heeft hem hen het hier hij hoe hoeveel hoi hun iemand iets ik in is ja je jij jouw jullie kan kom komen komt krijg krijgen krijgt kun kunnen kunt liever maar maken mag me meer men met mij mijn moet moeten mogen na naar nee niet niets nog nou nu of om omdat onder ons onze ook op over per pas te ten ter toch tot tussen u uit uw van vanaf vandaag veel via vind vinden voor vraag waar waarom wanneer was wat we weer weet weg wel welk welke wie wij wil willen wilt word worden wordt wou zal ze zeer zich zij zijn zo zoek zoeken zou zullen',
@@ -130,6 +138,7 @@ const nl = {
     arrangement:
       'Welke groepen, leefgebieden en partners bij een belofte horen, is een indeling van deze site. Het beleidskader deelt ze niet zo in.',
   },
+  /** What several entries of a kind are called, where the label of their section does not say it. */
   collections: {
     help: 'Hulp',
     questions: 'Vragen van bewoners',
@@ -147,7 +156,9 @@ const nl = {
     plans: 'Andere plannen',
     notices: 'Over deze site',
     intros: 'Overzichten',
-  } satisfies Record<Collection, string>,
+  } as Partial<Record<Collection, string>>,
+  back: (section: string) => `Terug naar ${section}`,
+  /** The way back in words of its own. */
   backTo: {
     help: 'Terug naar alle hulp',
     groups: 'Terug naar alle doelgroepen',
@@ -169,7 +180,6 @@ const nl = {
     byGroup: 'Wie bent u?',
     forGroup: 'Hulp die bij deze groep past',
     anchor: 'hulp',
-    forWhom: 'Voor wie',
     whoHelps: 'Wie helpt',
     words: 'Woorden die u tegenkomt',
     show: 'Laat deze zin zien of lees hem voor',

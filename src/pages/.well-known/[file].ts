@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '#/routes.ts';
-import { site } from '#/site.config.ts';
+import { localeCodes, site } from '#/site.config.ts';
 
 /** `security.txt` (RFC 9116), once there is somebody to write to. */
 export function getStaticPaths() {
@@ -14,7 +14,7 @@ export const GET: APIRoute = () => {
     [
       `Contact: ${site.publisher.contact}`,
       `Expires: ${expires.toISOString()}`,
-      `Preferred-Languages: ${Object.keys(site.locales).join(', ')}`,
+      `Preferred-Languages: ${localeCodes.map((locale) => site.locales[locale].lang).join(', ')}`,
       `Canonical: ${absolute('/.well-known/security.txt')}`,
       '',
     ].join('\n'),

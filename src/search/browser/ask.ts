@@ -5,7 +5,7 @@ import { plain } from '#/content/dutch/letters.ts';
 import { wordsOf } from '#/search/words/words.ts';
 import type { Answer, Engine, Page } from './engine.ts';
 import { file } from './pagefind.ts';
-import type { Words } from './site-search.ts';
+import type { Words } from './words.ts';
 
 /** Everything that is shown for one query. */
 export interface Outcome {

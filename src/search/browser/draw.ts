@@ -2,7 +2,7 @@ import type { Card, TermAnswer } from '#/search/files/data.ts';
 import type { Facets } from '#/search/words/facets.ts';
 import { plain } from '#/content/dutch/letters.ts';
 import { mostPlaces, type Page } from './engine.ts';
-import type { Words } from './site-search.ts';
+import type { Words } from './words.ts';
 
 /** Makes an element; text is set as text, so nothing a page or a reader wrote can run. */
 function element<K extends keyof HTMLElementTagNameMap>(

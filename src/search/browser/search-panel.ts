@@ -1,7 +1,7 @@
 import { ask, pageSize, type Outcome } from './ask.ts';
 import { drawFacets, drawMeant, drawResult, drawTerm, drawWayOn } from './draw.ts';
 import { Engine } from './engine.ts';
-import type { Words } from './site-search.ts';
+import type { Words } from './words.ts';
 
 /** How long a reader must be still before the number of results, which stands there at once, is said aloud: milliseconds. */
 const pause = 700;

@@ -1,26 +1,4 @@
-/** What the page hands over: the words of its language. */
-export interface Words {
-  locale: string;
-  busy: string;
-  found: string;
-  foundOne: string;
-  none: string;
-  instead: string;
-  suggest: string;
-  or: string;
-  failed: string;
-  more: string;
-  kindFilter: string;
-  groupFilter: string;
-  allOf: string;
-  meaning: string;
-  all: string;
-  /** How much a kind of page counts beside others. */
-  boosts: Record<string, number>;
-  functionWords: string;
-  /** Words around a term in the question what it means. */
-  meaningWords: string;
-}
+import type { Words } from './words.ts';
 
 /** Search on the search page. Nothing is fetched before the reader acts; without script the list of all pages serves. */
 class SiteSearch extends HTMLElement {

@@ -18,7 +18,9 @@ export function nearest(word: string, vocabulary: readonly string[], most = 3): 
   const near = vocabulary.flatMap((known) => {
     if (Math.abs(known.length - word.length) > 2 || /\d/.test(known)) return [];
     const far =
-      distance(word, known) - (sameLetters(word, known) ? 1.1 : 0) + (known[0] === word[0] ? 0 : 0.2);
+      distance(word, known) -
+      (sameLetters(word, known) ? 1.1 : 0) +
+      (known.startsWith(word.slice(0, 1)) ? 0 : 0.2);
     return far <= reach ? [{ word: known, far }] : [];
   });
   const best = Math.min(...near.map(({ far }) => far));
@@ -28,5 +30,5 @@ export function nearest(word: string, vocabulary: readonly string[], most = 3): 
     .slice(0, most);
 }
 
-const letters = (word: string) => [...word].sort().join('');
+const letters = (word: string) => Array.from(word).sort().join('');
 const sameLetters = (a: string, b: string) => a.length === b.length && letters(a) === letters(b);

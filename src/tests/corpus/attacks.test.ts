@@ -29,7 +29,7 @@ test('there are twenty or more', () => {
 
 describe('refused by the check, and nothing runs:', () => {
   beforeAll(() => {
-    site.locales.en = { lang: 'en', dir: 'ltr', label: 'English' };
+    Object.assign(site.locales, { en: { lang: 'en', dir: 'ltr', label: 'English' } });
   });
   afterAll(removeCopy);
 

@@ -6,7 +6,7 @@ import { changed, checkWith, removeCopy, type Broken } from './tree.ts';
 
 beforeAll(() => {
   // The corpus holds translations, whatever languages the site has today.
-  site.locales.en = { lang: 'en', dir: 'ltr', label: 'English' };
+  Object.assign(site.locales, { en: { lang: 'en', dir: 'ltr', label: 'English' } });
 });
 afterAll(removeCopy);
 

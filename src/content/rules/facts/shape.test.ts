@@ -21,10 +21,10 @@ test('what is wrong is named with its line', () => {
 let locales: typeof site.locales;
 beforeEach(() => {
   locales = { ...site.locales };
-  site.locales.en = { lang: 'en', dir: 'ltr', label: 'English' };
+  Object.assign(site.locales, { en: { lang: 'en', dir: 'ltr', label: 'English' } });
 });
 afterEach(() => {
-  delete site.locales.en;
+  Reflect.deleteProperty(site.locales, 'en');
   Object.assign(site.locales, locales);
 });
 

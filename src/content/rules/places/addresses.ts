@@ -1,13 +1,12 @@
-import { site } from '#/site.config.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** No two texts have the same address, and none has that of another page. */
 export const addresses: Rule = {
   name: 'addresses',
   level: 'error',
-  corpus({ source, otherPaths, pathOf }) {
+  corpus({ source, otherPaths, languageHomes, pathOf }) {
     const taken = new Map(otherPaths.map((path) => [path, 'een andere pagina van de site']));
-    for (const locale of Object.keys(site.locales)) taken.set(`/${locale}/`, 'een taal van de site');
+    for (const path of languageHomes) taken.set(path, 'een taal van de site');
     return [...source.values()]
       .filter(({ collection }) => collection !== 'intros')
       .flatMap((document) => {

@@ -8,7 +8,7 @@ export const headings: Rule = {
   level: 'error',
   document(document) {
     const { kind } = site.sections[document.collection];
-    const mayHave = kind === 'pages' || kind === 'intros';
+    const mayHave = kind === 'pages' || kind === 'root' || kind === 'intros';
     let above = 1;
     return nodesOf(document.tree, 'heading').flatMap((node) => {
       const depth = node.depth ?? 0;

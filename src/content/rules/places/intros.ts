@@ -1,4 +1,4 @@
-import { site } from '#/site.config.ts';
+import { listed } from '#/site.config.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
@@ -19,6 +19,4 @@ export const intros: Rule = {
         ],
 };
 
-const sections = Object.entries(site.sections)
-  .filter(([, section]) => 'segment' in section && section.segment)
-  .map(([collection]) => collection);
+const sections: readonly string[] = listed;

@@ -1,10 +1,10 @@
+import { anchorAt, toStory } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 import { anchorsOf } from '#/content/addresses.ts';
 import { short } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { lineOf, nodesOf } from '#/content/reading/tree.ts';
-import { toStory } from '#/content/rules/safety/people.ts';
 import { isAllowedAddress } from '#/content/rules/safety/prose-only.ts';
 
 /** A link inside the site leads to a page and an anchor that are there. */
@@ -42,7 +42,7 @@ export const links: Rule = {
       if ((anchor === '' || more.length) && !toStory.test(url))
         return at(
           anchor ? 'In dit adres staat # meer dan één keer.' : 'Achter # staat geen plek.',
-          anchor ? `schrijf ${address}#${short(anchor)}` : `schrijf alleen ${path}`,
+          anchor ? `schrijf ${anchorAt(address, short(anchor))}` : `schrijf alleen ${path}`,
         );
       if (!anchor || page.has(anchor) || (path === own && anchorsOf(document).has(anchor))) return [];
       const near = nearest(anchor, [...page]);
@@ -50,7 +50,7 @@ export const links: Rule = {
       return at(
         `${written ? `De pagina ${short(written)}` : 'Deze pagina'} heeft geen plek “#${short(anchor)}”.`,
         near
-          ? `schrijf ${written}#${near}`
+          ? `schrijf ${anchorAt(written, near)}`
           : written
             ? `schrijf alleen ${written}`
             : 'noem een kop die er is.',

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { site } from '#/site.config.ts';
+import { sectionPath, toStory } from '#/routes.ts';
 import { keysOf, personFinder, plain, type Manner } from '#/content/dutch/person-finder.ts';
 import { wordsIn, type Block } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
@@ -60,10 +60,7 @@ const notNamed =
   'noem de persoon niet; de site legt de band met het verhaal zelf, en haalt hem weg als het verhaal weggaat. Is het hier een gewoon woord, zet dan in het verhaal de achternaam of een letter bij person.';
 const notCalled =
   'geef het bestand een naam zonder de persoon; die blijft anders staan als het verhaal weggaat.';
-const notLinked = `haal de link weg, of link naar alle verhalen (/${site.sections.stories.segment}/); de site legt de band zelf.`;
-
-/** The address of one story. */
-export const toStory = new RegExp(`^/${site.sections.stories.segment}/[^/#?.]+/?(?:[#?]|$)`);
+const notLinked = `haal de link weg, of link naar alle verhalen (${sectionPath('stories')}); de site legt de band zelf.`;
 
 /** Who tells a story; one that was withdrawn by the guide says “Ingetrokken 77” for a name. */
 function personOf({ collection, data }: Document): string | undefined {

@@ -1,28 +1,30 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { strings } from '#/i18n/t.ts';
+import { nameOf } from '#/components/site/section-name.ts';
 import { loadFramework } from '#/model/framework.ts';
-import { localeParam } from '#/routes.ts';
-import { site } from '#/site.config.ts';
+import { localeParam, sectionParam } from '#/routes.ts';
+import { localeCodes, site, type Locale, sameLanguage } from '#/site.config.ts';
 
 export function getStaticPaths() {
-  return Object.keys(site.locales).map((locale) => ({
-    params: { locale: localeParam(locale), section: site.sections.stories.segment },
+  return localeCodes.map((locale) => ({
+    params: { locale: localeParam(locale), section: sectionParam('stories') },
     props: { locale },
   }));
 }
 
 /** The stories that may be shown, newest first, in the language of the page. */
-export const GET: APIRoute<{ locale: string }> = async ({ props: { locale } }) => {
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const framework = await loadFramework(locale);
-  const { collections } = strings(locale);
+  const { label } = nameOf(framework, 'stories');
+  const intro = framework.get('intros', 'stories');
   return rss({
-    title: `${collections.stories} – ${site.name}`,
-    description: framework.get('intros', 'stories')?.text.summary ?? collections.stories,
+    title: `${label} – ${site.name}`,
+    description: intro?.text.summary ?? label,
     site: site.url,
+    customData: `<language>${site.locales[locale].lang}</language>`,
     items: framework
       .of('stories')
-      .filter(({ textLocale }) => textLocale === locale)
+      .filter(({ textLocale }) => sameLanguage(textLocale, locale))
       .sort((a, b) => b.facts.updated.localeCompare(a.facts.updated))
       .map(({ text, facts, href }) => ({
         title: text.title,

@@ -1,0 +1,36 @@
+import type { Entry } from '#/model/entry.ts';
+import type { Collection } from '#/site.config.ts';
+import AboutDrawing from './parts/AboutDrawing.astro';
+import AboutFacts from './parts/AboutFacts.astro';
+import CommitmentLinks from './parts/CommitmentLinks.astro';
+import Commitments from './parts/Commitments.astro';
+import GroupNeeds from './parts/GroupNeeds.astro';
+import HelpDoors from './parts/HelpDoors.astro';
+import HelpWords from './parts/HelpWords.astro';
+import LawFacts from './parts/LawFacts.astro';
+import PartnerFacts from './parts/PartnerFacts.astro';
+
+type Part<C extends Collection> = (props: { entry: Entry<C> }) => unknown;
+
+/** What an entry shows beside its own text. */
+interface Parts<C extends Collection = Collection> {
+  /** Between the title and the text, over the whole width of its page. */
+  top?: Part<C>;
+  /** Right above the text. */
+  above?: Part<C>;
+  below?: Part<C>;
+  /** Relations that those parts have shown by the time the rest is listed. */
+  shown?: readonly Collection[];
+}
+
+const parts: { readonly [C in Collection]?: Parts<C> } = {
+  help: { above: HelpDoors, below: HelpWords, shown: ['partners'] },
+  ambitions: { top: CommitmentLinks, below: Commitments, shown: ['commitments'] },
+  groups: { below: GroupNeeds, shown: ['help'] },
+  partners: { above: PartnerFacts },
+  laws: { above: LawFacts },
+  about: { top: AboutDrawing, below: AboutFacts },
+};
+
+/** The parts of a collection’s entries; the one place that trusts a name to have its own. */
+export const partsOf = (collection: Collection): Parts => (parts[collection] ?? {}) as Parts;

@@ -1,0 +1,22 @@
+import { site, type Locale, sameLanguage } from '#/site.config.ts';
+
+/** What an element says of the language of its words. */
+interface Attributes {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** Attributes for words in one language that stand among words in another; none where both are the same. */
+export function language(locale: Locale, among: string): Attributes {
+  return sameLanguage(locale, among) ? {} : languageOf(locale);
+}
+
+/** Attributes for the text of an entry among words in the language of its page. */
+export const spoken = ({ textLocale, locale }: { textLocale: Locale; locale: Locale }): Attributes =>
+  language(textLocale, locale);
+
+/** Attributes for words in a language, whatever stands around them. */
+export function languageOf(locale: Locale): Required<Attributes> {
+  const { lang, dir } = site.locales[locale];
+  return { lang, dir };
+}

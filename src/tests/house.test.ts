@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, test } from 'vitest';
+import { forbidden, rooms } from '#/tools/rooms.mjs';
+import { listed, site } from '#/site.config.ts';
+
+/** Every source of the house, as a path below `src/`. */
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|mjs|astro|css)$/.test(file) && !file.startsWith('tests/corpus/valid/'));
+const isTest = (file: string) => /\.(?:test|e2e)\.ts$/.test(file);
+const textOf = (file: string) => readFileSync(join('src', file), 'utf8');
+
+describe('who may import whom', () => {
+  test('every file stands in a room of the table', () => {
+    const roomless = sources.filter(
+      (file) => !isTest(file) && !Object.keys(rooms).some((room) => isIn(file, room)),
+    );
+    expect(roomless).toEqual([]);
+  });
+
+  test.each(Object.keys(rooms).filter((room) => room !== 'styles'))(
+    '%s is refused what it may not know, however it is written',
+    async (room) => {
+      const others = forbidden(room).flatMap((other) => fileIn(other, room) ?? []);
+      const file = statSync(join('src', room)).isDirectory() ? `src/${room}/made-up.ts` : `src/${room}`;
+      const lines = others.flatMap((other) => [
+        `import '#/${other}';`,
+        `import '${relative(file, `src/${other}`)}';`,
+      ]);
+      const messages = await lint(lines.join('\n'), file);
+      expect(others.length).toBeGreaterThan(0);
+      const let_through = lines.filter((_line, index) => !messages.some(({ line }) => line === index + 1));
+      expect(let_through).toEqual([]);
+    },
+  );
+
+  test('what a room may know is let through', async () => {
+    expect(await lint("import '#/routes.ts';\nimport '#/content/check.ts';", 'src/model/made-up.ts')).toEqual(
+      [],
+    );
+  });
+
+  test('no file comes back to itself, by types either', () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
+test('no folder holds more than one can take in', () => {
+  const perFolder = Map.groupBy(
+    sources.filter((file) => !isTest(file)),
+    (file) => dirname(file),
+  );
+  const full = [...perFolder].map(([folder, { length }]) => `${folder}: ${length}`);
+  expect(full.filter((line) => Number(line.split(': ')[1]) > 15)).toEqual([]);
+});
+
+test('no cast silences the types', () => {
+  const casts = sources.filter((file) => /\bas (?:never|any)\b/.test(textOf(file).replace(/\/\\b.*/g, '')));
+  expect(casts).toEqual([]);
+});
+
+test('addresses are put together in routes.ts alone', () => {
+  const segments = listed.map((collection) => site.sections[collection].segment).join('|');
+  // An address in the making: a segment of the table, a path or an anchor with a value in it, a number to dial.
+  const made = new RegExp(
+    `\\.segment\\b(?!\\()|\`/\\$\\{|\`#\\$\\{|\\}#\\$\\{|\`tel:|\`[^\`]*/(?:${segments})/\\$\\{|\\?\\? site\\.sourceLocale`,
+  );
+  // In the browser the table would cost every reader 1.6 KB: there an anchor is put behind an address that is there.
+  const mayMake = /^(?:tests|tools|search\/browser)\/|fixtures|^routes\.ts$/;
+  const makers = sources.filter((file) => !isTest(file) && !mayMake.test(file) && made.test(textOf(file)));
+  expect(makers).toEqual([]);
+});
+
+test('CONTRIBUTING shows the rooms as they are', () => {
+  const table = Object.entries(rooms).map(([room, { holds, knows }]) => [
+    `\`${room}\``,
+    holds,
+    knows.map((other) => `\`${other}\``).join(', ') || 'nothing',
+  ]);
+  const shown = readFileSync('.github/CONTRIBUTING.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| `/.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  for (const row of table) expect(shown).toContainEqual(row);
+});
+
+test('CONTRIBUTING says why each dependency is there', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, Record<string, string>>;
+  const named = readFileSync('.github/CONTRIBUTING.md', 'utf8').match(/[@\w/.-]+/g);
+  const packages = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(packages.filter((name) => !named?.includes(name))).toEqual([]);
+});
+
+const isIn = (file: string, room: string) => file === room || file.startsWith(`${room}/`);
+
+/** A file of a room that another could import: not one that stands in the other. */
+function fileIn(room: string, other: string): string | undefined {
+  const files = sources.filter((file) => isIn(file, room) && !isIn(file, other) && !isTest(file));
+  const deepest = (file: string) => Object.keys(rooms).filter((each) => isIn(file, each)).length;
+  return files.sort((a, b) => deepest(a) - deepest(b))[0];
+}
+
+const relative = (from: string, to: string) =>
+  posix.relative(posix.dirname(from), to).replace(/^(?!\.)/, './');
+
+const eslint = new ESLint({
+  // A file that is made up has no types.
+  overrideConfig: [
+    { ...tseslint.configs.disableTypeChecked, files: ['**'] },
+    { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } },
+  ],
+});
+
+async function lint(code: string, filePath: string) {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? []).filter(({ ruleId }) => ruleId === 'import-x/no-restricted-paths');
+}
+
+/** Files that import each other in a ring, each ring once. */
+function circles(): string[] {
+  const imports = new Map(sources.map((file) => [file, importsOf(file)]));
+  const rings: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) rings.push([...path.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const other of imports.get(file) ?? []) visit(other, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+  return rings;
+}
+
+function importsOf(file: string): string[] {
+  return Array.from(
+    textOf(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'((?:#|\.{1,2})\/[^']+)'/g),
+    ([, path = '']) => (path.startsWith('#/') ? path.slice(2) : posix.join(posix.dirname(file), path)),
+  );
+}
