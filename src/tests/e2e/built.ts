@@ -104,10 +104,10 @@ export class Built {
   }
 
   /** Pages that differ from those built in another project: one of each kind, for its fellows differ in the same way. */
-  changed(other: string): readonly BuiltPage[] {
-    const pages = this.pages.filter(({ path, html }) => {
-      const file = join(other, 'dist', fileOf(path));
-      return !existsSync(file) || readFileSync(file, 'utf8') !== html;
+  changed(other: string, isMeant: (page: BuiltPage) => boolean = () => true): readonly BuiltPage[] {
+    const pages = this.pages.filter((page) => {
+      const file = join(other, 'dist', fileOf(page.path));
+      return isMeant(page) && (!existsSync(file) || readFileSync(file, 'utf8') !== page.html);
     });
     return [...new Map(pages.map((page) => [this.kindOf(page), page])).values()];
   }

@@ -13,23 +13,19 @@ const drawings: Record<string, { on: (built: Built) => BuiltPage; drawing: strin
 };
 
 for (const [name, { on, drawing }] of Object.entries(drawings))
-  test(`links in the drawing of ${name} can be reached, named and hit at every width`, async ({
-    page,
-    built,
-  }) => {
+  test(`links in the drawing of ${name} can be reached and hit at every width`, async ({ page, built }) => {
     await page.goto(on(built).path);
     await handFonts(page);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const links = await page.locator(`${drawing} a:visible`).all();
+      const links = await page.locator(`${drawing} a:visible`).count();
       // On a phone the ring is a list along the river.
-      if (!links.length) expect([name, width]).toEqual(['domains', 320]);
-      for (const link of links) await expect(link).not.toHaveAccessibleName('');
+      if (!links) expect([name, width]).toEqual(['domains', 320]);
       for (const font of fonts)
         expect(await page.evaluate(smallLinks, { drawing, font }), `${font}, ${String(width)} px`).toEqual(
           [],
         );
-      expect(await reachedByTab(page, drawing)).toBe(links.length);
+      expect(await reachedByTab(page, drawing)).toBe(links);
     }
   });
 
@@ -43,7 +39,7 @@ test('a browser without popovers shows the menu as a list', async ({ page, built
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('nothing moves while a page appears', async ({ page, built }) => {
+test('nothing moves while a page appears', async ({ fresh: page, built }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });

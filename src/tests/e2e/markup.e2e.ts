@@ -19,9 +19,9 @@ const validator = new HtmlValidate({
   },
 });
 
-test('every page is valid HTML', async ({ built }) => {
+test('every page is valid HTML', async ({ looked }) => {
   const wrong = [];
-  for (const { path, html } of built.pages) {
+  for (const { path, html } of looked) {
     const { results } = await validator.validateString(html);
     for (const { messages } of results)
       for (const { line, ruleId, message } of messages)

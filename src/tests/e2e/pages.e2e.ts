@@ -3,31 +3,28 @@ import type { BuiltPage } from './built.ts';
 import { accessible, contrasting } from './checks/accessible.ts';
 import { printing } from './checks/paper.ts';
 import { fitting } from './checks/sizes.ts';
-import { expect, test, watch } from './site.ts';
+import { expect, test } from './site.ts';
 
 const parts = 4;
 
 // Every page is opened once, for all that can be seen of it; the pages are shared out among tests, and so among workers.
 for (const part of Array(parts).keys())
   test(`every page holds for everybody, part ${String(part + 1)} of ${String(parts)}`, async ({
-    lasting,
-    built,
-    served,
-    variant,
+    page,
+    looked,
+    seen,
   }) => {
     test.setTimeout(300_000);
-    const seen = watch(lasting, served);
-    const pages = variant === 'site' ? built.pages : built.changed(process.cwd());
     const problems: string[] = [];
-    for (const page of pages.filter((_, index) => index % parts === part)) {
+    for (const one of looked.filter((_, index) => index % parts === part)) {
       seen.forget();
-      const found = [...(await problemsOf(lasting, page)), ...unasked(page, seen.requests)];
+      const found = [...(await problemsOf(page, one)), ...unasked(one, seen.requests)];
       const said = [...found, ...seen.complaints, ...seen.elsewhere];
-      problems.push(...said.map((problem) => `${page.path}: ${problem}`));
+      problems.push(...said.map((problem) => `${one.path}: ${problem}`));
     }
     expect(problems).toEqual([]);
-    expect(await lasting.context().cookies(), 'cookies').toEqual([]);
-    expect(await lasting.evaluate(() => localStorage.length + sessionStorage.length), 'storage').toBe(0);
+    expect(await page.context().cookies(), 'cookies').toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length), 'storage').toBe(0);
   });
 
 /** All that is wrong with a page, in words. */

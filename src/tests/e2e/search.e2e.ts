@@ -1,13 +1,12 @@
 import { weigh } from './built.ts';
-import { expect, test, watch } from './site.ts';
+import { expect, test } from './site.ts';
 
 const results = 'ol[data-search-results] > li';
 /** What is said aloud once a reader pauses, and what stands there at once. */
 const status = '[data-search-status]';
 const count = '[data-search-count]';
 
-test('a query in the address is searched at once', async ({ page, built, served }) => {
-  const seen = watch(page, served);
+test('a query in the address is searched at once', async ({ page, built, seen }) => {
   const { path, dom } = built.firstWith('h1', built.entries('partners'));
   const title = dom.querySelector('h1')?.text.trim() ?? '';
   await page.goto(`/zoeken/?q=${encodeURIComponent(title)}`);
@@ -31,8 +30,7 @@ test('the form on any page leads here; typing changes the address and the result
   await expect(page.locator(count)).toContainText('“inburgeren”');
 });
 
-test('nothing of the engine is fetched before the reader acts', async ({ page, baseURL }) => {
-  const seen = watch(page, baseURL ?? '');
+test('nothing of the engine is fetched before the reader acts', async ({ page, seen }) => {
   await page.goto('/zoeken/', { waitUntil: 'networkidle' });
   expect(seen.requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   await page.getByRole('searchbox').focus();
@@ -40,7 +38,9 @@ test('nothing of the engine is fetched before the reader acts', async ({ page, b
 });
 
 for (const query of ['huis', 'opvang', 'spreidingswet', 'ik zoek een huis'])
-  test(`the first results of “${query}” come in 110 KB, page and style sheet with them`, async ({ page }) => {
+  test(`the first results of “${query}” come in 110 KB, page and style sheet with them`, async ({
+    fresh: page,
+  }) => {
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => bodies.push(response.body()));
     await page.goto(`/zoeken/?q=${encodeURIComponent(query)}`);
@@ -169,8 +169,7 @@ test('arrows walk from the field through the results, and a slash leads to the f
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
-test('whatever stands in the address ends in a helpful page', async ({ lasting: page, served }) => {
-  const seen = watch(page, served);
+test('whatever stands in the address ends in a helpful page', async ({ page, seen }) => {
   for (const [what, query] of [
     ['nothing', ''],
     ['only spaces', '%20%20%20'],

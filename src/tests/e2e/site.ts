@@ -1,7 +1,8 @@
-import { test as base, type Page } from '@playwright/test';
-import { serve } from '#/tools/serve.ts';
+import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import { serve } from '#/hosting/server.ts';
 import { rootOf } from '#/tests/variants/folder.ts';
-import { Built } from './built.ts';
+import { variants } from '#/tests/variants/index.ts';
+import { Built, type BuiltPage } from './built.ts';
 
 export { expect } from '@playwright/test';
 
@@ -13,13 +14,33 @@ export interface SiteOptions {
   firstPort: number;
 }
 
-interface SiteFixtures {
+interface WorkerFixtures {
   /** What was built. */
   built: Built;
+  /** The pages that are worth a close look: all of the site itself, of a variant those that its change reached. */
+  looked: readonly BuiltPage[];
   /** The site as its server gives it. */
   served: string;
-  /** One page for all that a worker does to many pages in turn: it opens none anew, and asks nothing to be as it was. */
+  /** The page of all tests of a worker. To open one of its own costs each test three times what most of them do. */
   lasting: Page;
+}
+
+interface TestFixtures {
+  /** A page in a browser that has never been here: nothing is kept from before. */
+  fresh: Page;
+  /** What the page complained of and asked for since the test began. */
+  seen: Seen;
+}
+
+/** What a browser complained of, and asked for, here or elsewhere. */
+class Seen {
+  readonly complaints: string[] = [];
+  readonly requests: string[] = [];
+  readonly elsewhere: string[] = [];
+
+  forget(): void {
+    for (const list of [this.complaints, this.requests, this.elsewhere]) list.length = 0;
+  }
 }
 
 /** Playwright’s `test` that knows which site its project means, before that site is built. */
@@ -28,13 +49,20 @@ export const planned = base.extend<object, SiteOptions>({
   firstPort: [0, { option: true, scope: 'worker' }],
 });
 
-/** Playwright’s `test`, on the built site of its project. */
-export const test = planned.extend<object, SiteFixtures>({
+/** Playwright’s `test` on the built site of its project. Its `page` is blank at the start, and not for `addInitScript`. */
+export const test = planned.extend<TestFixtures, WorkerFixtures>({
   built: [async ({ variant }, use) => use(await Built.read(rootOf(variant))), { scope: 'worker' }],
+  looked: [
+    ({ built, variant }, use) => {
+      const chosen = variants.find(({ name }) => name === variant);
+      return use(chosen ? built.changed(process.cwd(), chosen.pages) : built.pages);
+    },
+    { scope: 'worker' },
+  ],
   served: [
-    async ({ variant, firstPort }, use, { parallelIndex }) => {
+    async ({ built, firstPort }, use, { parallelIndex }) => {
       const port = firstPort + parallelIndex;
-      const { stop } = await serve(rootOf(variant), port);
+      const { stop } = await serve(built.dist, port);
       await use(`http://localhost:${String(port)}`);
       await stop();
     },
@@ -49,23 +77,32 @@ export const test = planned.extend<object, SiteFixtures>({
     { scope: 'worker' },
   ],
   baseURL: ({ served }, use) => use(served),
+  page: async ({ lasting }, use) => {
+    await lasting.goto('about:blank');
+    await lasting.setViewportSize({ width: 1280, height: 720 });
+    await lasting.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+    await use(lasting);
+    await lasting.unrouteAll({ behavior: 'ignoreErrors' });
+  },
+  fresh: async ({ browser, served }, use) => {
+    const context = await browser.newContext({ baseURL: served });
+    await use(await context.newPage());
+    await context.close();
+  },
+  seen: async ({ page, served }, use) => {
+    const seen = new Seen();
+    const hear = {
+      console: (message: ConsoleMessage) => {
+        if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
+      },
+      error: ({ message }: Error) => seen.complaints.push(message),
+      request: (request: Request) => {
+        seen.requests.push(request.url());
+        if (!request.url().startsWith(served)) seen.elsewhere.push(request.url());
+      },
+    };
+    page.on('console', hear.console).on('pageerror', hear.error).on('request', hear.request);
+    await use(seen);
+    page.off('console', hear.console).off('pageerror', hear.error).off('request', hear.request);
+  },
 });
-
-/** Everything a browser complained about or asked for elsewhere while a page was open. */
-export function watch(page: Page, home: string) {
-  const complaints: string[] = [];
-  const elsewhere: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    requests.push(request.url());
-    if (!request.url().startsWith(home)) elsewhere.push(request.url());
-  });
-  const forget = () => {
-    for (const list of [complaints, elsewhere, requests]) list.length = 0;
-  };
-  return { complaints, elsewhere, requests, forget };
-}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { weigh, type Built, type BuiltPage } from './built.ts';
 import { expect, test } from './site.ts';
 
@@ -16,6 +17,8 @@ test('every page is light, HTML and style sheet; a story, read on the way, is li
   const { path: stories } = built.section('stories');
   const most = ({ path }: BuiltPage) => (path.startsWith(stories) && path !== stories ? 8 : 14) * kilobyte;
   const heavy = built.pages
+    // What is light enough packed in haste is lighter packed with care, which takes a hundred times as long.
+    .filter((page) => gzipSync(page.html).length + sheet > most(page))
     .map((page) => ({ page, bytes: weigh(page.html) + sheet }))
     .filter(({ page, bytes }) => bytes > most(page));
   expect(heavy.map(({ page, bytes }) => `${page.path}: ${String(bytes)}`)).toEqual([]);

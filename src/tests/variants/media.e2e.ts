@@ -4,10 +4,10 @@ import { columns, endedIn, photo } from './ended.ts';
 
 for (const width of [320, 1280])
   test.describe(`at ${String(width)} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
     test.beforeEach(async ({ page, built }) => {
       const { shown } = endedIn(built.root);
       const story = built.entries('stories').find(({ path }) => path.endsWith(`/${shown}/`));
+      await page.setViewportSize({ width, height: 800 });
       await page.goto(found(story, shown).path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });

@@ -12,14 +12,14 @@ const spacing =
 const large = 'html { font-size: 225% !important }';
 
 /**
- * What is too small to hit, too wide or cut off on the page that stands open, in any of the fonts: on a phone, with
- * the text set apart, with large text, and on a wide screen. Leaves the page narrow.
+ * What is too small to hit, too wide or cut off on the page that stands open: on a wide screen, on a phone and with
+ * large text in any of the fonts, and with the text set apart. Leaves the page narrow.
  */
 export async function fitting(page: Page): Promise<string[]> {
   await handFonts(page);
   const wide = await problemsIn(page, { width: 1280, rules: '' });
   const enlarged = await problemsIn(page, { width: 360, rules: large });
-  const spaced = await problemsIn(page, { width: 320, rules: spacing });
+  const spaced = await problemsIn(page, { width: 320, rules: spacing }, ['own']);
   const narrow = await problemsIn(page, { width: 320, rules: '' });
   return [...wide, ...enlarged, ...spaced, ...narrow];
 }
@@ -29,11 +29,11 @@ interface Setting {
   rules: string;
 }
 
-async function problemsIn(page: Page, { width, rules }: Setting): Promise<string[]> {
+async function problemsIn(page: Page, { width, rules }: Setting, names = fonts): Promise<string[]> {
   await page.setViewportSize({ width, height: 700 });
   const isSpaced = rules === spacing;
   const checks = { targets: !rules, cut: isSpaced, header: !rules && width === 320 };
-  return page.evaluate(measure, { width, rules, checks, names: fonts, help });
+  return page.evaluate(measure, { width, rules, checks, names, help });
 }
 
 /** Runs in the page. */
