@@ -26,7 +26,7 @@ export const rooms = {
   views: [...drawn, 'search/browser', 'layouts'],
   pages: [...drawn, 'layouts', 'views'],
   markdown: [...pure, ...search],
-  'search/build': [...pure, ...search],
+  'search/build': [...pure, ...search, 'hosting'],
   integrations: [...pure, ...search],
   hosting: settings,
   tools: [...pure, 'hosting'],
