@@ -18,7 +18,7 @@ export default defineConfig({
     launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
   },
   webServer: {
-    command: `node src/tests/serve.ts ${String(port)}`,
+    command: `node src/tools/serve.ts ${String(port)}`,
     cwd: '../..',
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

