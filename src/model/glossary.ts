@@ -30,7 +30,9 @@ export function glossary(terms: readonly Term[]): (except?: readonly string[]) =
     for (const form of forms)
       if (abbreviation.test(form)) exact.set(form, id);
       else loose.set(form.toLowerCase(), id);
-  const all = [...exact.keys(), ...loose.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const all = [...exact.keys(), ...loose.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => RegExp.escape(form));
   const pattern = all.length
     ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu')
     : undefined;
@@ -60,8 +62,6 @@ function cut(text: string, pattern: RegExp, pick: (form: string) => string | und
   if (from < text.length || !segments.length) segments.push({ text: text.slice(from) });
   return segments;
 }
-
-const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * What a term is also called, for people: without the plurals, capitals and apostrophes that are there for the machine.
