@@ -22,7 +22,7 @@ async function build(): Promise<boolean> {
   rmSync(staged, { recursive: true, force: true });
 
   console.log('build: checking the content …');
-  const { findings, buildable, texts } = check(process.cwd(), contentRoutes, today());
+  const { findings, buildable, texts } = await check(process.cwd(), contentRoutes, today());
   const errors = findings.filter(({ level }) => level === 'error');
   for (const finding of errors) console.error(inWords(finding));
   if (!buildable) {

@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-test('every story can be withdrawn by the steps of the guide', () => {
+test('every story can be withdrawn by the steps of the guide', async () => {
   const folder = join(root, 'content/nl/stories');
   const stories = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
   expect(stories.length).toBeGreaterThan(10);
@@ -28,7 +28,7 @@ test('every story can be withdrawn by the steps of the guide', () => {
       .replace('\nconsent:\n', `\nconsent:\n  withdrawn: ${today()}\n`);
     writeFileSync(path, `---${emptied}---\n`);
   });
-  const { findings, buildable } = check(root, contentRoutes, today());
+  const { findings, buildable } = await check(root, contentRoutes, today());
   expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
   expect(buildable).toBe(true);
 });

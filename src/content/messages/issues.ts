@@ -3,8 +3,8 @@ import { short, type Remark } from '#/content/finding.ts';
 import { fieldFor } from './field-words.ts';
 import { formats, wordsFor } from './issue-words.ts';
 import { nearest } from '#/content/nearest.ts';
-import { fieldsAt, isDay, isOptional, requiredAt } from './schema-fields.ts';
-import type { Fields } from '#/content/reading/yaml.ts';
+import { fieldsAt, holdsDay, isOptional, requiredAt } from './schema-fields.ts';
+import { valueAt, type Fields } from '#/content/reading/yaml.ts';
 
 /** What an issue was found in. */
 export interface Subject extends Fields {
@@ -61,8 +61,8 @@ export function inDutch(subject: Subject, issue: z.core.$ZodIssue): Remark[] {
           : 'zet er iets achter: zonder dit veld kan de tekst niet op de site.',
       },
     ];
-  const isNoDay = issue.code === 'invalid_type' && isDay(subject.schema, issue.path);
-  const [wrong, mend] = (isNoDay && formats.date) || wordsFor(issue);
+  const isNoDay = issue.code === 'invalid_type' && holdsDay(subject.schema, issue.path);
+  const { message: wrong, mend } = (isNoDay && formats.date) || wordsFor(issue);
   return [{ ...at, message: `In het veld “${field}” ${wrong}`, mend }];
 }
 
@@ -94,11 +94,4 @@ function unknownField(subject: Subject, path: PropertyKey[]): Remark {
       elsewhere?.(key) ??
       (near ? `schrijf “${near}”.` : `haal de regel weg, of kies uit: ${fields.join(', ')}.`),
   };
-}
-
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (outer, key) => (outer as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { innerOf } from '#/content/schemas/inner.ts';
 
 /** The names of the fields that may stand in a group of them. */
 export const fieldsAt = (schema: z.ZodType, path: PropertyKey[]): string[] =>
@@ -18,19 +19,24 @@ export const isOptional = (schema: z.ZodType, path: PropertyKey[]): boolean =>
   fieldAt(schema, path)?.safeParse(undefined).success ?? false;
 
 /** Whether a field holds a day. */
-export const isDay = (schema: z.ZodType, path: PropertyKey[]): boolean =>
-  (unwrap(fieldAt(schema, path) ?? {}) as { def?: { format?: string } }).def?.format === 'date';
-
-function shapeAt(schema: z.ZodType, path: PropertyKey[]): Record<string, z.ZodType> {
-  const inner = path.reduce<unknown>((outer, key) => {
-    const object = unwrap(outer);
-    return typeof key === 'number' ? object : (object as Partial<z.ZodObject>).shape?.[String(key)];
-  }, schema);
-  return ((unwrap(inner) as Partial<z.ZodObject>).shape ?? {}) as Record<string, z.ZodType>;
+export function holdsDay(schema: z.ZodType, path: PropertyKey[]): boolean {
+  const field = fieldAt(schema, path);
+  return field !== undefined && (core(field) as { def?: { format?: string } }).def?.format === 'date';
 }
 
-function unwrap(schema: unknown): unknown {
-  const { def } = schema as { def?: { innerType?: unknown; element?: unknown } };
-  const inner = def?.innerType ?? def?.element;
-  return inner ? unwrap(inner) : schema;
+function shapeAt(schema: z.ZodType, path: PropertyKey[]): Record<string, z.ZodType> {
+  const at = path.reduce<z.ZodType | undefined>(
+    (outer, key) => (typeof key === 'number' ? outer : shapeOf(outer)[String(key)]),
+    schema,
+  );
+  return shapeOf(at);
+}
+
+/** The fields of a group, or of the groups in a list. */
+const shapeOf = (schema: z.ZodType | undefined): Record<string, z.ZodType> =>
+  (schema && (core(schema) as Partial<z.ZodObject<Record<string, z.ZodType>>>).shape) ?? {};
+
+function core(schema: z.ZodType): z.ZodType {
+  const inner = innerOf(schema);
+  return inner ? core(inner) : schema;
 }

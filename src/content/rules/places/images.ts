@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { lineOf, nodesOf } from '#/content/reading/tree.ts';
@@ -11,7 +11,7 @@ export const images: Rule = {
   level: 'error',
   document: (document, { corpus }) =>
     nodesOf(document.tree, 'image').flatMap((node) => {
-      const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
+      const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
       const alt = node.alt?.trim() ?? '';
       const url = node.url ?? '';
       const folder = posix.dirname(document.file);

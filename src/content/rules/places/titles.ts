@@ -1,3 +1,4 @@
+import { say } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
@@ -23,8 +24,7 @@ export const titles: Rule = {
             atField(
               document,
               ['title'],
-              `Deze titel heeft ${other} ook.`,
-              'geef een van de twee een titel die zegt wat anders is.',
+              say(`Deze titel heeft ${other} ook.`, 'geef een van de twee een titel die zegt wat anders is.'),
             ),
           ]
         : [];

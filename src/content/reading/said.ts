@@ -9,7 +9,7 @@ export interface Said {
 }
 
 /** Every string of a file, seen by readers or not: fields, items, text, addresses, attributes. */
-export function stringsIn(file: Fields & { tree?: MdastNode }): Said[] {
+export function saidIn(file: Fields & { tree?: MdastNode }): Said[] {
   const fields: Said[] = [];
   const visit = (value: unknown, path: PropertyKey[]) => {
     if (typeof value === 'string') fields.push({ text: value, line: file.lineOf(path) });
