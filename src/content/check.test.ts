@@ -7,6 +7,8 @@ import { routes, text } from './fixtures.ts';
 
 const today = '2026-06-15';
 const fields = 'title: Werk\nsummary: A\nupdated: 2026-01-01\norder: 1\nsources: ["1.1"]';
+/** Those of a second text. */
+const more = fields.replace('Werk', 'Meer').replace('order: 1', 'order: 2');
 
 let root: string;
 beforeEach(() => {
@@ -72,7 +74,7 @@ test('a text that is wrong throughout is told so twenty times, not ten thousand'
 
 test('errors come first', async () => {
   write('content/nl/domains/a.mdx', text('Er is werk middels een boot.', fields));
-  write('content/nl/domains/b.mdx', text('# Meer', fields.replace('Werk', 'Meer')));
+  write('content/nl/domains/b.mdx', text('# Meer', more));
   expect((await checked()).findings.map(({ level }) => level)).toEqual(['error', 'error', 'warning']);
 });
 
@@ -89,7 +91,7 @@ describe('an exception', () => {
   });
   test('and excuses no other text', async () => {
     write('content/nl/domains/werk.mdx', text('Er is werk.', excused('jargon')));
-    write('content/nl/domains/meer.mdx', text('Meer middels een boot.', fields.replace('Werk', 'Meer')));
+    write('content/nl/domains/meer.mdx', text('Meer middels een boot.', more));
     expect((await checked()).findings).toMatchObject([
       { rule: 'jargon', file: 'content/nl/domains/meer.mdx' },
     ]);

@@ -11,6 +11,24 @@ export const requiredAt = (schema: z.ZodType, path: PropertyKey[]): string[] =>
     field.safeParse(undefined).success ? [] : [key],
   );
 
+/** A field that holds fields of its own. */
+export interface Group {
+  name: string;
+  /** It is a list of such groups. */
+  isList: boolean;
+}
+
+/** The fields that hold fields of their own, among those that may stand in a group. */
+export const groupsAt = (schema: z.ZodType, path: PropertyKey[]): Group[] =>
+  Object.entries(shapeAt(schema, path)).flatMap(([name, field]) =>
+    Object.keys(shapeOf(field)).length ? [{ name, isList: isList(field) }] : [],
+  );
+
+function isList(schema: z.ZodType): boolean {
+  const inner = innerOf(schema);
+  return 'element' in schema.def || (inner !== undefined && isList(inner));
+}
+
 const fieldAt = (schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined =>
   shapeAt(schema, path.slice(0, -1))[String(path.at(-1))];
 

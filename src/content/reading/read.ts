@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { site } from '#/site.config.ts';
 import { bytesOf, filesBelow, type Refuse } from './files.ts';
+import { untilMended } from '#/content/consent.ts';
 import type { Finding, Problem } from '#/content/finding.ts';
 import { lookAt, type Look } from '#/content/picture.ts';
 import { failed, parse, type Parsed } from './parse.ts';
@@ -108,11 +109,17 @@ function readText(
 ): void {
   const bytes = bytesOf(join(root, file), largestText);
   const parsed = failed(bytes) ? bytes : parse(bytes);
-  if (failed(parsed)) refuse(file, parsed);
+  if (failed(parsed)) refuse(file, failed(bytes) ? parsed : asWithdrawn(place, bytes, parsed));
   // That a collection has no schema is said of the settings.
   if (failed(parsed) || !Object.hasOwn(schemas, place.collection)) unread.push(place);
   else documents.push(documentOf(file, place, parsed));
 }
+
+/** Who withdraws a story in a file that cannot be read must not think it done. */
+const asWithdrawn = ({ collection }: Place, bytes: Uint8Array, problems: Problem[]): Problem[] =>
+  collection === 'stories' && /^\s*withdrawn\b/im.test(new TextDecoder().decode(bytes))
+    ? problems.map((problem) => ({ ...problem, mend: `${problem.mend} ${untilMended}` }))
+    : problems;
 
 /** A text with what its schema says of it. */
 export function documentOf(file: string, place: Place, parsed: Parsed): Document {

@@ -1,5 +1,5 @@
 import type { YAMLParseError } from 'yaml';
-import type { Refusal } from '#/content/finding.ts';
+import { short, type Refusal } from '#/content/finding.ts';
 
 /** What an editor probably did when a line cannot be read, and where. */
 export interface Hint extends Refusal {
@@ -11,7 +11,7 @@ export const hardSpaceIn = (source: string): number => source.search(hardSpace);
 
 // Spaces that a program puts there to keep a line together.
 const hardSpace =
-  /^(?: *(?:- +)?[\u00A0\u2000-\u200A\u202F\u205F\u3000][^:\n]{0,40}:|[ -]*\w+: *[\u00A0\u2000-\u200A\u202F\u205F\u3000])/m;
+  /^(?: *(?:- *)?[\u00A0\u2000-\u200A\u202F\u205F\u3000][^:\n]{0,40}:|[ -]*\w+: *[\u00A0\u2000-\u200A\u202F\u205F\u3000])/m;
 
 /** Looks for the usual slip behind an error of the parser, which only says where it got stuck. */
 export function hintFor(source: string, errors: readonly YAMLParseError[]): Hint | undefined {
@@ -28,8 +28,14 @@ export function hintFor(source: string, errors: readonly YAMLParseError[]): Hint
   if (outside) return outside;
   const mend = 'zet die regel even ver naar links als de andere velden.';
   if (jumpsIn(source, at)) return unreadable(at, 'hij springt in.', mend);
+  if (first.message.startsWith('All mapping items'))
+    return unreadable(
+      at,
+      'hij springt anders in dan de regel erboven.',
+      'zet er even veel spaties voor als voor de andere velden van zijn groepje.',
+    );
   return errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')
-    ? unreadable(at, 'de volgende regel springt in.', mend)
+    ? unreadable(at, 'de volgende regel springt in.', isInGroup(source, at) ? inGroup : mend)
     : undefined;
 }
 
@@ -39,11 +45,11 @@ function curlyQuotes(source: string, stuck: number): Hint | undefined {
   const [, field = '', value = ''] =
     /^\s*(?:- +)?(\w+: +)?([“”„‘’‚].*)$/.exec(source.slice(at).split('\n', 1)[0] ?? '') ?? [];
   if (!value) return undefined;
-  const straight = `${field}"${value.replace(/["“”„‘’‚]/g, '').slice(0, 40)}"`;
+  const bare = value.replace(/^.(.*)[”“’‘]$/, '$1').replaceAll('"', '');
   return unreadable(
     at,
     'er staan kromme aanhalingstekens om de waarde.',
-    `typ rechte om de hele waarde: ${straight}`,
+    `typ rechte om de hele waarde: ${field}"${short(bare)}"`,
   );
 }
 
@@ -62,9 +68,14 @@ function outsideItsGroup(source: string, stuck: number): Hint | undefined {
   return unreadable(
     source.split('\n', first).join('\n').length + 1,
     'de regel eronder springt in, en deze niet.',
-    `hoort ${loose.join(' en ')} onder “${group}:”, zet er dan twee spaties voor; zet anders de regel eronder even ver naar links als de andere velden.`,
+    `zet er twee spaties voor, als ${loose.join(' en ')} onder “${group}:” hoort; zet anders de regel eronder even ver naar links als de andere velden.`,
   );
 }
+
+const inGroup = 'zet die regel even ver naar links als deze.';
+
+const isInGroup = (source: string, stuck: number) =>
+  /^ +\w+:/.test(source.slice(source.lastIndexOf('\n', stuck - 1) + 1));
 
 /** `  order: 1` under a field that has its value already. */
 function jumpsIn(source: string, stuck: number): boolean {
