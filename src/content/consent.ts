@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Document } from '#/content/reading/read.ts';
 import type { consent } from '#/content/schemas/people.ts';
 
-/** Why a story may stand here, and until when. */
+/** A consent as its schema has read it. */
 export type Consent = z.infer<typeof consent>;
 
 /** A story's consent; other texts have none. */

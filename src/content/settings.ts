@@ -6,7 +6,7 @@ import { schemas } from '#/content/schemas/index.ts';
 
 /** What the check needs to know of the settings. */
 export interface Settings {
-  /** Codes of the languages of the site. */
+  /** Codes of the languages that pages are built in, the source language among them. */
   locales: readonly string[];
   /** Codes of the languages in which the interface has its words. */
   worded: readonly string[];

@@ -7,7 +7,7 @@ test('every string of a file is there, decoded, with its line', () => {
   const body = 'Tekst &amp; <abbr title="d &lt;">e</abbr>\n\n![f](./g.jpg "h") `i`';
   const [document] = corpusOf({ 'content/nl/stories/a.mdx': text(body, fields) }).documents;
   if (!document) throw new Error('it cannot be read');
-  expect(saidIn(document).map((said) => `${said.line} ${said.text}`)).toEqual([
+  expect(saidIn(document).map((said) => `${said.lineAt()} ${said.text}`)).toEqual([
     '2 A',
     '4 b',
     '6 c',
@@ -24,5 +24,5 @@ test('every string of a file is there, decoded, with its line', () => {
 
 test('a file of data has its fields', () => {
   const { data } = corpusOf({ 'content/nl/jargon.yaml': 'words:\n  middels: met\n' });
-  expect(saidIn(data.jargon)).toEqual([{ text: 'met', line: 2 }]);
+  expect(saidIn(data.jargon).map(({ text: said, lineAt }) => [said, lineAt()])).toEqual([['met', 2]]);
 });

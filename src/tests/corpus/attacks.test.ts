@@ -36,9 +36,12 @@ describe('refused by the check, and nothing runs:', () => {
 
   test.each(attacks.map((attack) => [attack.name, attack] as const))('%s', async (_name, attack) => {
     const file = 'content/nl/notices/bericht.mdx';
-    const { findings, buildable } = await checkWith([{ file, whole: fileOf(attack) }]);
-    expect(buildable).toBe(false);
-    expect(findings.map((finding) => finding.file)).toContain(file);
+    for (const lineEnd of ['\n', '\r\n']) {
+      const whole = fileOf(attack).replaceAll('\n', lineEnd);
+      const { findings, buildable } = await checkWith([{ file, whole }]);
+      expect(buildable).toBe(false);
+      expect(findings.map((finding) => finding.file)).toContain(file);
+    }
     expect(attacked()).toBe(false);
   });
 });
@@ -59,7 +62,8 @@ describe('refused by the lock in the build, before it is code:', () => {
 
   const inText = attacks.filter(({ body }) => body);
   test.each(inText.map((attack) => [attack.name, attack] as const))('%s', async (_name, { body = '' }) => {
-    await expect(async () => compile(body)).rejects.toThrow(/bericht\.mdx:\d+ fout: .+ Zo kan het: .+/);
+    for (const text of [body, body.replaceAll('\n', '\r\n'), body.replaceAll('\n', '\r')])
+      await expect(async () => compile(text)).rejects.toThrow(/bericht\.mdx:\d+ fout: .+ Zo kan het: .+/);
     expect(attacked()).toBe(false);
   });
 });

@@ -2,7 +2,11 @@ import { say } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
-/** No two texts of one language have the same title, signs and spaces left out: people and machines tell pages apart by it. */
+/**
+ * No two texts of one language have the same title, signs and spaces left out: people and machines tell pages apart by
+ * it. Said to editors here, before anything is built; `integrations/internal-links.ts` compares the built pages, among
+ * them those that no editor writes.
+ */
 export const titles: Rule = {
   name: 'titles',
   level: 'error',

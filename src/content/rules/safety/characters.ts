@@ -8,9 +8,9 @@ export const characters: Rule = {
   level: 'error',
   corpus: ({ corpus: { documents, data } }) =>
     [...documents, ...Object.values(data)].flatMap((file) =>
-      saidIn(file).flatMap(({ text, line }) => {
+      saidIn(file).flatMap(({ text, lineAt }) => {
         const odd = oddIn(text);
-        return odd ? [{ file: file.file, line, message: odd.message, mend: odd.mend }] : [];
+        return odd ? [{ file: file.file, line: lineAt(), message: odd.message, mend: odd.mend }] : [];
       }),
     ),
 };

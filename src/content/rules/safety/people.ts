@@ -79,9 +79,7 @@ function personOf({ collection, data }: Document): string | undefined {
 
 /** Every string of a file, also what no reader sees: it may be shown tomorrow. Links to a story are another remark. */
 const allOf = (file: Fields & { tree?: Document['tree'] }): Block[] =>
-  saidIn(file)
-    .filter(({ text }) => !toStory.test(text))
-    .map(({ text, line }) => ({ text, lineAt: () => line }));
+  saidIn(file).filter(({ text }) => !toStory.test(text));
 
 const mannerOf = (text: string): Manner =>
   /^(?:[a-z]+:|\.{0,2}\/|#|www\.)\S*$/i.test(text) ? 'address' : 'prose';

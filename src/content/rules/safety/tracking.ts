@@ -8,7 +8,7 @@ export const tracking: Rule = {
   level: 'error',
   corpus: ({ corpus: { documents, data } }) =>
     [...documents, data.outline, data.facts].flatMap((file) =>
-      saidIn(file).flatMap(({ text, line }) => {
+      saidIn(file).flatMap(({ text, lineAt }) => {
         const [address = '', query, anchor] = partsOf(text);
         const followed = query.filter((part) => isTracking(part));
         if (!followed.length) return [];
@@ -18,7 +18,7 @@ export const tracking: Rule = {
         return [
           atLine(
             file,
-            line,
+            lineAt(),
             say(`In dit adres staat een code die lezers volgt: ${names}.`, `schrijf ${short(clean, 200)}`),
           ),
         ];

@@ -28,9 +28,9 @@ type Fields = Parameters<typeof saidIn>[0] & { file: string };
 const inFields = (file: Fields): Remark[] =>
   saidIn(file)
     .filter(({ text }) => !/^(?:https?:\/\/|\/)\S*$/.test(text))
-    .flatMap(({ text, line }) => {
+    .flatMap(({ text, lineAt }) => {
       const hit = firstOf(marks, text);
-      return hit ? [atLine(file, line, hit.refusal)] : [];
+      return hit ? [atLine(file, lineAt(), hit.refusal)] : [];
     });
 
 const isLoose = (type: string) => type === 'mdxJsxFlowElement';
