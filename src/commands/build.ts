@@ -28,7 +28,7 @@ async function build(): Promise<boolean> {
     return false;
   }
   recover(live);
-  return checkTexts() && (await buildPages());
+  return (await checkTexts()) && (await buildPages());
 }
 
 /** What was typed, for whoever has to wait for it. */
@@ -37,9 +37,9 @@ function commandName(): string {
   return script ? `npm run ${script}` : 'node src/commands/build.ts';
 }
 
-function checkTexts(): boolean {
+async function checkTexts(): Promise<boolean> {
   console.log('build: checking the content …');
-  const { findings, buildable, texts } = check(process.cwd(), contentRoutes, today());
+  const { findings, buildable, texts } = await check(process.cwd(), contentRoutes, today());
   const errors = findings.filter(({ level }) => level === 'error');
   for (const finding of errors) console.error(inWords(finding));
   if (!buildable) {

@@ -5,6 +5,7 @@ import { readCorpus, type Document } from '#/content/reading/read.ts';
 import type { Context, Rule } from './rule.ts';
 import { rules } from '#/content/rules/index.ts';
 import type { Exception } from '#/content/schemas/common.ts';
+import { missing, ownSettings, type Settings } from './settings.ts';
 
 /** What a check of the content came to. */
 export interface Result {
@@ -17,15 +18,21 @@ export interface Result {
 
 /**
  * Checks all content below `root` against every rule, without building and without executing any of it.
- * `npm run controle` prints what it finds; the build refuses to start on an error.
+ * `npm run controle` prints what it finds; the build refuses to start on an error. A test hands in settings of its own.
  */
-export function check(root: string, routes: Routes, today: string): Result {
-  const { corpus, findings } = readCorpus(root);
-  const context = contextOf(corpus, routes, today);
+export async function check(
+  root: string,
+  routes: Routes,
+  today: string,
+  settings: Settings = ownSettings,
+): Promise<Result> {
+  const { corpus, findings } = await readCorpus(root, settings.locales);
+  const before = [...missing(root, settings), ...findings];
+  const context = contextOf(corpus, routes, today, settings.locales);
   const found = rules.flatMap((rule) => apply(rule, context).map((finding) => ({ rule, finding })));
-  const all = [...findings, ...found.map(({ finding }) => finding)].sort(byPlace);
+  const all = [...before, ...found.map(({ finding }) => finding)].sort(byPlace);
   const stops = found.some(({ rule }) => rule.level === 'error' && !rule.buildGoesOn);
-  return { findings: all, buildable: !findings.length && !stops, texts: corpus.documents.length };
+  return { findings: all, buildable: !before.length && !stops, texts: corpus.documents.length };
 }
 
 /** Of one rule in one text, nobody reads more at a time. */

@@ -19,14 +19,14 @@ function write(file: string, content: string): void {
   writeFileSync(join(root, file), content);
 }
 
-test('texts, pictures and files of data are told apart', () => {
+test('texts, pictures and files of data are told apart', async () => {
   write(
     'content/nl/domains/werk.mdx',
     text('Werk.', 'title: Werk\nsummary: A\nupdated: 2026-01-01\norder: 1'),
   );
   write('content/nl/domains/werk.jpg', 'abc');
   write('content/nl/jargon.yaml', 'words: { middels: met }');
-  const { corpus, findings } = readCorpus(root);
+  const { corpus, findings } = await readCorpus(root);
   expect(findings).toEqual([]);
   expect(corpus.documents).toMatchObject([
     {
@@ -38,20 +38,22 @@ test('texts, pictures and files of data are told apart', () => {
       issues: [],
     },
   ]);
-  expect(corpus.pictures).toMatchObject([{ file: 'content/nl/domains/werk.jpg', size: 3 }]);
+  expect(corpus.pictures).toMatchObject([
+    { file: 'content/nl/domains/werk.jpg', size: 3, look: { damage: 'kind' } },
+  ]);
   expect(corpus.data.jargon.data).toEqual({ words: { middels: 'met' } });
 });
 
-test('a text of the wrong shape has no facts, and says why', () => {
+test('a text of the wrong shape has no facts, and says why', async () => {
   write('content/nl/domains/werk.mdx', text('Werk.'));
-  const [document] = readCorpus(root).corpus.documents;
+  const [document] = (await readCorpus(root)).corpus.documents;
   expect(document?.facts).toBeUndefined();
   expect(document?.issues.map(({ path }) => path)).toEqual([['summary'], ['updated'], ['order']]);
 });
 
-test('a text that cannot be read is a finding, and is remembered to be there', () => {
+test('a text that cannot be read is a finding, and is remembered to be there', async () => {
   write('content/nl/domains/werk.mdx', 'Werk.');
-  const { corpus, findings } = readCorpus(root);
+  const { corpus, findings } = await readCorpus(root);
   expect(findings).toMatchObject([
     { file: 'content/nl/domains/werk.mdx', level: 'error', rule: 'readable', line: 1 },
   ]);
@@ -61,12 +63,12 @@ test('a text that cannot be read is a finding, and is remembered to be there', (
   });
 });
 
-test('a file in no place is a finding', () => {
+test('a file in no place is a finding', async () => {
   write('content/nl/werk.txt', 'Werk.');
-  expect(readCorpus(root).findings).toMatchObject([{ file: 'content/nl/werk.txt', rule: 'place' }]);
+  expect((await readCorpus(root)).findings).toMatchObject([{ file: 'content/nl/werk.txt', rule: 'place' }]);
 });
 
-test('a file of data may be larger than a text', () => {
+test('a file of data may be larger than a text', async () => {
   write(
     'content/nl/jargon.yaml',
     `words:\n${Array.from({ length: 9000 }, (_, row) => `  woord${row}: x`).join('\n')}`,
@@ -74,10 +76,10 @@ test('a file of data may be larger than a text', () => {
   expect(readDataFile(root, 'jargon').data.words).toHaveProperty('woord8999');
 });
 
-test('a file of data that is missing is empty; one that cannot be read says so once', () => {
+test('a file of data that is missing is empty; one that cannot be read says so once', async () => {
   write('content/nl/facts.yaml', 'facts:\n\t- id: a');
   mkdirSync(join(root, 'content/nl/names.yaml'));
-  const { corpus, findings } = readCorpus(root);
+  const { corpus, findings } = await readCorpus(root);
   expect(findings).toMatchObject([
     { file: 'content/nl/facts.yaml', rule: 'readable', line: 2 },
     { file: 'content/nl/names.yaml', rule: 'readable' },
@@ -89,12 +91,12 @@ test('a file of data that is missing is empty; one that cannot be read says so o
   });
 });
 
-test('a file of data that is no file is refused once, unread, also when it leads nowhere', () => {
+test('a file of data that is no file is refused once, unread, also when it leads nowhere', async () => {
   mkdirSync(join(root, 'content/nl'), { recursive: true });
   symlinkSync('/dev/zero', join(root, 'content/nl/outline.yaml'));
   symlinkSync('/nowhere', join(root, 'content/nl/jargon.yaml'));
   execFileSync('mkfifo', [join(root, 'content/nl/names.yaml')]);
-  const { corpus, findings } = readCorpus(root);
+  const { corpus, findings } = await readCorpus(root);
   expect(findings.map(({ file }) => file).sort()).toEqual([
     'content/nl/jargon.yaml',
     'content/nl/names.yaml',

