@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/hosting/headers.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
+import { checkedTexts } from './src/markdown/checked-texts.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { proseLock } from './src/markdown/prose-lock.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
     locales: Object.keys(site.locales),
     defaultLocale: site.sourceLocale,
   },
-  integrations: [mdx(), internalLinks(), searchIndex()],
+  integrations: [mdx(), checkedTexts(), internalLinks(), searchIndex()],
   markdown: {
     // Order matters: what is no prose is refused before anything else looks at it.
     processor: satteri({

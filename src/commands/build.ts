@@ -4,7 +4,7 @@ import { inWords } from '#/content/finding.ts';
 import { today } from '#/content/today.ts';
 import { emptySettings } from '#/model/publisher.ts';
 import { contentRoutes } from '#/routes.ts';
-import { run } from './run.ts';
+import { buildPages } from './build-pages.ts';
 
 const live = 'dist';
 const staged = 'dist.next';
@@ -33,7 +33,7 @@ async function build(): Promise<boolean> {
     console.log(`build: “${setting}” in src/site.config.ts is nog leeg; de site noemt zich een concept.`);
 
   console.log(`build: ${texts} texts are right; building the pages …`);
-  if (!(await run('astro', ['build', '--outDir', staged]))) {
+  if (!(await buildPages(staged))) {
     rmSync(staged, { recursive: true, force: true });
     console.error(`\nbuild: failed; ${live} is as it was.`);
     return false;

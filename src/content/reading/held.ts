@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { readCorpus } from './read.ts';
+
+/** All content below a folder, and what could not be read of it. */
+export type Reading = ReturnType<typeof readCorpus>;
+
+/** Reads all content below `root` anew, and holds it for whoever in this process asks next. */
+export function readAnew(root: string): Reading {
+  const reading = readCorpus(root);
+  shared[slot] = { root: resolve(root), reading };
+  return reading;
+}
+
+/** The content below `root` as it was last read in this process; read now if nobody has. */
+export function lastRead(root: string): Reading {
+  const held = shared[slot];
+  return held?.root === resolve(root) ? held.reading : readAnew(root);
+}
+
+// Astro runs `content.config.ts` with what it imports a second time, beside the modules that Node runs. What the check
+// has read reaches it by the one thing that both have: so each file is read once, and what was checked is what is built.
+const slot = Symbol.for('welkom-in-nijmegen.content');
+const shared = globalThis as { [slot]?: { root: string; reading: Reading } };
