@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/hosting/headers.ts';
+import { forget } from './src/integrations/forget.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
 import { checkedTexts } from './src/markdown/checked-texts.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
     locales: Object.keys(site.locales),
     defaultLocale: site.sourceLocale,
   },
-  integrations: [mdx(), checkedTexts(), internalLinks(), searchIndex()],
+  integrations: [mdx(), checkedTexts(), forget(), internalLinks(), searchIndex()],
   markdown: {
     // Order matters: what is no prose is refused before anything else looks at it.
     processor: satteri({
