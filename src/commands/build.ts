@@ -5,8 +5,8 @@ import { today } from '#/content/today.ts';
 import { emptySettings } from '#/model/publisher.ts';
 import { contentRoutes } from '#/routes.ts';
 import { takeTurn } from './build/lock.ts';
+import { buildPages } from './build/pages.ts';
 import { place, recover } from './build/place.ts';
-import { run } from './run.ts';
 
 const live = 'dist';
 /** A folder for each build: an Astro that outlived its build writes on into its own. */
@@ -28,7 +28,7 @@ async function build(): Promise<boolean> {
     return false;
   }
   recover(live);
-  return (await checkTexts()) && (await buildPages());
+  return (await checkTexts()) && (await buildAndPlace());
 }
 
 /** What was typed, for whoever has to wait for it. */
@@ -52,14 +52,14 @@ async function checkTexts(): Promise<boolean> {
   return true;
 }
 
-async function buildPages(): Promise<boolean> {
+async function buildAndPlace(): Promise<boolean> {
   process.once('exit', () => {
     rmSync(staged, { recursive: true, force: true });
   });
   mkdirSync(staged);
   // What Astro kept of other texts, and pictures of stories that are gone. To read all anew costs no time to speak of.
   rmSync('node_modules/.astro', { recursive: true, force: true });
-  if (!(await run('astro', ['build', '--outDir', staged]))) {
+  if (!(await buildPages(staged))) {
     console.error(`\nbuild: failed; ${live} is as it was.`);
     return false;
   }

@@ -1,7 +1,8 @@
 import type { Routes } from './addresses.ts';
 import { contextOf } from './context.ts';
 import { byPlace, type Finding } from './finding.ts';
-import { readCorpus, type Document } from '#/content/reading/read.ts';
+import { readAnew, type Reading } from '#/content/reading/held.ts';
+import type { Document } from '#/content/reading/read.ts';
 import type { Context, Rule } from './rule.ts';
 import { rules } from '#/content/rules/index.ts';
 import type { Exception } from '#/content/schemas/common.ts';
@@ -26,7 +27,17 @@ export async function check(
   today: string,
   settings: Settings = ownSettings,
 ): Promise<Result> {
-  const { corpus, findings } = await readCorpus(root, settings.locales);
+  return judge(root, await readAnew(root, settings.locales), routes, today, settings);
+}
+
+/** What the rules say of the content below `root`, which has been read. */
+export function judge(
+  root: string,
+  { corpus, findings }: Reading,
+  routes: Routes,
+  today: string,
+  settings: Settings = ownSettings,
+): Result {
   const before = [...missing(root, settings), ...findings];
   const context = contextOf(corpus, routes, today, settings.locales);
   const found = rules.flatMap((rule) => apply(rule, context).map((finding) => ({ rule, finding })));

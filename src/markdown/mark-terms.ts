@@ -1,6 +1,8 @@
 import type { MdastContent, MdastPluginEntry } from 'satteri';
-import { readTerms } from '#/content/terms.ts';
-import { glossary, type Segment, type TermReader } from '#/model/glossary.ts';
+import { handedOver, type Handed } from '#/content/handed.ts';
+import { termsIn } from '#/content/terms.ts';
+import { today } from '#/content/today.ts';
+import { glossary, type Segment } from '#/model/glossary.ts';
 import { site } from '#/site.config.ts';
 
 const place = /content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/;
@@ -63,13 +65,14 @@ const asNode = ({ text, term, tail }: Tailed): MdastContent =>
       }
     : { type: 'text', value: text };
 
-const readers = new Map<string, (except?: readonly string[]) => TermReader>();
+/** By what was handed over and by language: terms are looked up once, and again when a text changes. */
+const glossaries = new WeakMap<Handed, Map<string, ReturnType<typeof glossary>>>();
 
-/** One glossary a language and a build: terms are read once. */
-function readerFor(locale: string) {
-  const known = readers.get(locale);
-  if (known) return known;
-  const made = glossary(readTerms(process.cwd(), locale));
-  readers.set(locale, made);
+function readerFor(locale: string): ReturnType<typeof glossary> {
+  const handed = handedOver(process.cwd(), today());
+  const known = glossaries.get(handed) ?? new Map<string, ReturnType<typeof glossary>>();
+  glossaries.set(handed, known);
+  const made = known.get(locale) ?? glossary(termsIn(handed.texts, locale));
+  known.set(locale, made);
   return made;
 }

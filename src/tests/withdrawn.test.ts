@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,18 +23,31 @@ let project: ProjectCopy;
 let built: { code: number; output: string };
 /** Every file of the site by its path, compressed ones decoded. */
 let files: Map<string, string>;
+/** The same of what Astro and Vite keep beside it, for the next run. */
+let kept: Map<string, string>;
 /** What only that story says. */
 let telling: Map<string, ReadonlySet<string>>;
 
 beforeAll(() => {
   project = copyProject();
   telling = new Map([withdrawn, expired, shown].map((id) => [id, runsOnlyIn(id)]));
+  // They have all been shown, with a picture: in a build, and to somebody who wrote.
+  for (const id of [withdrawn, expired, shown]) {
+    change(id, `until: ${daysFromNow(30)}`);
+    addPicture(id);
+  }
+  build();
+  for (const id of [withdrawn, expired]) {
+    expect(picturesOf(id, kept)).not.toEqual([]);
+    expect(filesThatTell(id, kept)).not.toEqual([]);
+  }
+  copyFileSync(
+    join(project.root, 'node_modules/.astro/data-store.json'),
+    join(project.root, '.astro/data-store.json'),
+  );
   change(withdrawn, `withdrawn: ${today()}`);
   change(expired, `until: ${daysFromNow(-1)}`);
-  change(shown, `until: ${daysFromNow(30)}`);
-  built = project.build();
-  if (built.code) throw new Error(built.output);
-  files = decodedFiles(join(project.root, 'dist'));
+  build();
 }, 300_000);
 afterAll(() => {
   project.remove();
@@ -74,6 +87,14 @@ describe.each(gone)('a story that was %s is gone', (_why, id) => {
     expect(picturesOf(id)).toEqual([]);
   });
 
+  test('nothing of it is kept for the next run, though it had been there', () => {
+    // Its id may be kept, and is the name of somebody.
+    const withoutIds = new Map([...kept].map(([path, text]) => [path, text.replaceAll(`"${id}"`, '')]));
+    expect(filesThatName(id, withoutIds)).toEqual([]);
+    expect(filesThatTell(id, kept)).toEqual([]);
+    expect(picturesOf(id, kept)).toEqual([]);
+  });
+
   test('its address says that it is gone, to people and not to search engines', () => {
     const page = files.get(`verhalen/${id}/index.html`) ?? '';
     expect(page).toMatch(/<h1[^>]*>\s*Dit verhaal is er niet meer/);
@@ -96,13 +117,31 @@ test('the check lists what has ended, and what ends within sixty days', () => {
   expect(status).toBe(1);
 });
 
-/** Sets a consent, and puts a picture under the text. */
+function build(): void {
+  built = project.build();
+  if (built.code) throw new Error(built.output);
+  files = decodedFiles(join(project.root, 'dist'));
+  const folders = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
+  kept = new Map(
+    folders
+      .filter((folder) => existsSync(join(project.root, folder)))
+      .flatMap((folder) =>
+        [...decodedFiles(join(project.root, folder))].map(([path, text]) => [`${folder}/${path}`, text]),
+      ),
+  );
+}
+
+/** Sets a consent. */
 function change(id: string, consent: string): void {
   const path = join(project.root, folder, `${id}.mdx`);
   const text = readFileSync(path, 'utf8').replace(/^ {2}(?:until|withdrawn):.*\n/gm, '');
   const changed = text.replace('\nconsent:\n', `\nconsent:\n  ${consent}\n`);
   expect(changed).not.toBe(text);
-  writeFileSync(path, `${changed}\n![Een tafel bij een raam](./${id}-foto.png)\n`);
+  writeFileSync(path, changed);
+}
+
+function addPicture(id: string): void {
+  appendFileSync(join(project.root, folder, `${id}.mdx`), `\n![Een tafel bij een raam](./${id}-foto.png)\n`);
   // Each its own: Astro puts pictures that are alike under one name.
   const picture = readFileSync('src/tests/corpus/valid/content/nl/stories/boot-van-hout.png');
   writeFileSync(join(project.root, folder, `${id}-foto.png`), Buffer.concat([picture, Buffer.from(id)]));
@@ -113,21 +152,22 @@ function personOf(id: string): string {
   return 'data' in parsed ? String(parsed.data.person) : '';
 }
 
-function filesThatName(id: string): string[] {
+function filesThatName(id: string, among = files): string[] {
   const person = personOf(id);
-  return [...files]
+  return [...among]
     .filter(([path, text]) => (path.endsWith('.pf_index') ? isIndexed(text, person) : mentions(text, person)))
     .map(([path]) => path);
 }
 
-function filesThatTell(id: string): string[] {
+function filesThatTell(id: string, among = files): string[] {
   const said = telling.get(id) ?? new Set();
   expect(said.size).toBeGreaterThan(10);
-  return [...files].filter(([, text]) => !said.isDisjointFrom(runsIn(text))).map(([path]) => path);
+  return [...among].filter(([, text]) => !said.isDisjointFrom(runsIn(text))).map(([path]) => path);
 }
 
 // Astro puts the pictures of every text it is handed among the files of the site, shown or not.
-const picturesOf = (id: string) => [...files.keys()].filter((path) => path.includes(`${id}-foto`));
+const picturesOf = (id: string, among = files) =>
+  [...among.keys()].filter((path) => path.includes(`${id}-foto`));
 
 /** What a story says in four words on end that no other text says. */
 function runsOnlyIn(id: string): Set<string> {
@@ -135,8 +175,16 @@ function runsOnlyIn(id: string): Set<string> {
   const others = readdirSync('content', { recursive: true, encoding: 'utf8' })
     .map((file) => `content/${file}`)
     .filter((file) => file !== own && /\.(?:mdx|yaml)$/.test(file));
-  const elsewhere = others.map((file) => runsIn(readFileSync(file, 'utf8')));
-  return elsewhere.reduce((left, runs) => left.difference(runs), runsIn(readFileSync(own, 'utf8')));
+  const elsewhere = others.map((file) => runsIn(withoutClaims(id, readFileSync(file, 'utf8')).rest));
+  const { claims } = withoutClaims(id, readFileSync('content/nl/outline.yaml', 'utf8'));
+  const said = runsIn(readFileSync(own, 'utf8')).union(runsIn(claims));
+  return elsewhere.reduce((left, runs) => left.difference(runs), said);
+}
+
+/** What the outline says of a story is what its person said, and goes with it. */
+function withoutClaims(id: string, text: string): { rest: string; claims: string } {
+  const claim = new RegExp(`^ *says: .*\n *at: /verhalen/${id}/.*\n`, 'gm');
+  return { rest: text.replace(claim, ''), claims: (text.match(claim) ?? []).join('') };
 }
 
 /** All runs of four words, tags left out. */

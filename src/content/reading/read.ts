@@ -50,6 +50,10 @@ export interface Corpus {
   unread: Place[];
 }
 
+/** The path of a text, from its place. */
+export const fileOf = ({ locale, collection, id }: Place): string =>
+  `content/${locale}/${collection}/${id}.mdx`;
+
 /** The largest file of data, in bytes. */
 const largestData = 1_000_000;
 
