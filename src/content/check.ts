@@ -1,6 +1,7 @@
 import type { Routes } from './addresses.ts';
 import { contextOf } from './context.ts';
 import { byPlace, type Finding } from './finding.ts';
+import { lookedInto } from '#/content/reading/pictures.ts';
 import { readCorpus, type Document } from '#/content/reading/read.ts';
 import type { Context, Rule } from './rule.ts';
 import { rules } from '#/content/rules/index.ts';
@@ -26,7 +27,8 @@ export async function check(
   today: string,
   settings: Settings = ownSettings,
 ): Promise<Result> {
-  const { corpus, findings } = await readCorpus(root, settings.locales);
+  const { corpus, findings } = readCorpus(root, settings.locales);
+  corpus.pictures = await lookedInto(root, corpus.pictures);
   const before = [...missing(root, settings), ...findings];
   const context = contextOf(corpus, routes, today, settings.locales);
   const found = rules.flatMap((rule) => apply(rule, context).map((finding) => ({ rule, finding })));
