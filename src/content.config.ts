@@ -29,7 +29,7 @@ const given = (rowsOf: (handed: Handed) => readonly Row[] | undefined): Loader =
   name: 'content',
   load: async ({ config, parseData, store, watcher }) => {
     const root = fileURLToPath(config.root);
-    await lastRead(root);
+    lastRead(root);
     const handed = handedOver(root, today());
     if (!watcher && handed.withheld.length)
       throw new Error(

@@ -2,6 +2,7 @@ import type { Routes } from './addresses.ts';
 import { contextOf } from './context.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { readAnew, type Reading } from '#/content/reading/held.ts';
+import { lookedInto } from '#/content/reading/pictures.ts';
 import type { Document } from '#/content/reading/read.ts';
 import type { Context, Rule } from './rule.ts';
 import { rules } from '#/content/rules/index.ts';
@@ -27,17 +28,18 @@ export async function check(
   today: string,
   settings: Settings = ownSettings,
 ): Promise<Result> {
-  return judge(root, await readAnew(root, settings.locales), routes, today, settings);
+  return judge(root, readAnew(root, settings.locales), routes, today, settings);
 }
 
 /** What the rules say of the content below `root`, which has been read. */
-export function judge(
+export async function judge(
   root: string,
-  { corpus, findings }: Reading,
+  { corpus: read, findings }: Reading,
   routes: Routes,
   today: string,
   settings: Settings = ownSettings,
-): Result {
+): Promise<Result> {
+  const corpus = { ...read, pictures: await lookedInto(root, read.pictures) };
   const before = [...missing(root, settings), ...findings];
   const context = contextOf(corpus, routes, today, settings.locales);
   const found = rules.flatMap((rule) => apply(rule, context).map((finding) => ({ rule, finding })));

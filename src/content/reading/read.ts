@@ -1,11 +1,11 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { site } from '#/site.config.ts';
 import { bytesOf, filesBelow, type Refuse } from './files.ts';
 import { untilMended } from '#/content/consent.ts';
 import type { Finding, Problem } from '#/content/finding.ts';
-import { lookAt, type Look } from '#/content/picture.ts';
+import type { Look } from '#/content/picture.ts';
 import { failed, parse, type Parsed } from './parse.ts';
 import { dataFile, dataNames, placeOf, type DataName, type Place } from './place.ts';
 import { schemas, translationSchema, type Facts, type Translation } from '#/content/schemas/index.ts';
@@ -36,7 +36,7 @@ export interface DataFile extends Fields {
 export interface Picture {
   file: string;
   size: number;
-  /** What its file holds; nobody looked into one that is larger than a picture may be. */
+  /** What its file holds, once somebody has looked into it. */
   look?: Look;
 }
 
@@ -57,14 +57,11 @@ export const fileOf = ({ locale, collection, id }: Place): string =>
 /** The largest file of data, in bytes. */
 const largestData = 1_000_000;
 
-/** The largest picture an editor may hand in, in bytes: more than a telephone makes. */
-export const largestPicture = 10_000_000;
-
 /** Reads all content below `root`, a folder that holds `content/`. Files that cannot be read end as findings. */
-export async function readCorpus(
+export function readCorpus(
   root: string,
   locales?: readonly string[],
-): Promise<{ corpus: Corpus; findings: Finding[] }> {
+): { corpus: Corpus; findings: Finding[] } {
   const findings: Finding[] = [];
   const refuse: Refuse = (file, problems) => {
     for (const problem of problems) findings.push({ file, level: 'error', rule: 'readable', ...problem });
@@ -72,8 +69,7 @@ export async function readCorpus(
   const corpus: Omit<Corpus, 'data'> = { documents: [], pictures: [], unread: [] };
   for (const file of filesBelow(root, refuse)) {
     const place = placeOf(file, locales);
-    // One after the other: decoding takes memory.
-    if (place === 'picture') corpus.pictures.push(await pictureAt(root, file));
+    if (place === 'picture') corpus.pictures.push({ file, size: lstatSync(join(root, file)).size });
     else if (place !== 'data')
       if ('message' in place) refuse(file, [place]);
       else readText(root, file, place, corpus, refuse);
@@ -96,12 +92,6 @@ export function readDataFile(root: string, name: DataName, refuse: Refuse = () =
   if (!failed(fields)) return { file, ...fields };
   refuse(file, fields);
   return { ...empty, unreadable: true };
-}
-
-async function pictureAt(root: string, file: string): Promise<Picture> {
-  const { size } = lstatSync(join(root, file));
-  if (size > largestPicture) return { file, size };
-  return { file, size, look: await lookAt(readFileSync(join(root, file)), extname(file)) };
 }
 
 function readText(

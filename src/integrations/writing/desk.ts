@@ -18,21 +18,17 @@ export class Desk {
   #reading: Reading;
   #findings: PlacedFinding[] = [];
 
-  private constructor(root: string, reading: Reading) {
-    this.#root = root;
-    this.#reading = reading;
-  }
-
   /** Reads the content below `root`. */
-  static async at(root: string): Promise<Desk> {
-    return new Desk(root, await readAnew(root));
+  constructor(root: string) {
+    this.#root = root;
+    this.#reading = readAnew(root);
   }
 
   /** Reads all content anew. Tells which texts have to be compiled again, as paths from the project’s top. */
-  async read(): Promise<string[]> {
+  read(): string[] {
     const before = textsIn(this.#reading);
     const terms = this.#terms();
-    this.#reading = await readAnew(this.#root);
+    this.#reading = readAnew(this.#root);
     const isOther = terms !== this.#terms();
     return [...textsIn(this.#reading)]
       .filter(([file, text]) => isOther || before.get(file) !== text)
@@ -40,11 +36,11 @@ export class Desk {
   }
 
   /** Runs the check on what was read. */
-  check(): readonly PlacedFinding[] {
+  async check(): Promise<readonly PlacedFinding[]> {
     const pages = new Map(
       placesIn(this.#reading).map((text) => [text.file, pageOf(text, localeOf(text.locale))]),
     );
-    const { findings } = judge(this.#root, this.#reading, contentRoutes, today());
+    const { findings } = await judge(this.#root, this.#reading, contentRoutes, today());
     this.#findings = findings.map((finding) => ({ ...finding, path: pages.get(finding.file) }));
     return this.#findings;
   }

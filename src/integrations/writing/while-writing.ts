@@ -13,7 +13,7 @@ type Server = HookParameters<'astro:server:setup'>['server'];
  * it finds; a text that cannot be shown or may not be shown is gone at once. Nothing of it reaches a build.
  */
 export function whileWriting(): AstroIntegration {
-  let start = () => {};
+  let start = () => Promise.resolve();
   return {
     name: 'while-writing',
     hooks: {
@@ -26,18 +26,18 @@ export function whileWriting(): AstroIntegration {
           vite: { server: { watch: { ignored: ['**/dist/**', '**/dist.*', '**/dist.*/**'] } } },
         });
       },
-      'astro:server:setup': async ({ server, refreshContent }) => {
-        const desk = await Desk.at(server.config.root);
-        const check = () => {
-          desk.check();
+      'astro:server:setup': ({ server, refreshContent }) => {
+        const desk = new Desk(server.config.root);
+        const check = async () => {
+          await desk.check();
           tell(server, desk);
         };
         const changes = new Turns(async () => {
-          recompile(server, await desk.read());
+          recompile(server, desk.read());
           const refreshed = refreshContent?.({ loaders: ['content'] });
           // Astro waits half a second before it writes what it was given; the check takes place in it.
           await setImmediate();
-          check();
+          await check();
           await refreshed;
         });
         start = check;
@@ -59,7 +59,7 @@ export function whileWriting(): AstroIntegration {
       },
       // The first check keeps nobody waiting for the first page.
       'astro:server:start': () => {
-        start();
+        void start();
       },
     },
   };
