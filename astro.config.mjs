@@ -8,6 +8,7 @@ import { internalLinks } from './src/integrations/internal-links.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
 import { whileWriting } from './src/integrations/writing/while-writing.ts';
 import { checkedTexts } from './src/markdown/checked-texts.ts';
+import { holdNumbers } from './src/markdown/hold-numbers.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { proseLock } from './src/markdown/prose-lock.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   markdown: {
     // Order matters: what is no prose is refused before anything else looks at it.
     processor: satteri({
-      mdastPlugins: [proseLock, markTerms],
+      mdastPlugins: [proseLock, markTerms, holdNumbers],
       features: { smartPunctuation: false },
     }),
     syntaxHighlight: false,

@@ -27,9 +27,6 @@ export function saysWithdrawn({ collection, data }: Pick<Document, 'collection' 
   );
 }
 
-/** What to add to a mend without which a story that was withdrawn is still there. */
-export const untilMended = '(Tot dat goed is, staat het verhaal nog op de site.)';
-
 /** Whether a story may be shown on a day: not withdrawn, and not past its last day. */
 export function isShown({ until, withdrawn }: Consent, today: string): boolean {
   return !withdrawn && (!until || until >= today);

@@ -43,3 +43,6 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** A piece of a text in a message: short enough to read. */
 export const short = (text: string, longest = 50): string =>
   text.length > longest ? `${text.slice(0, longest)}…` : text;
+
+/** What to add to a mend without which a story that was withdrawn is still there. */
+export const untilMended = '(Tot dat goed is, staat het verhaal nog op de site.)';

@@ -8,6 +8,7 @@ import type { SearchData } from '#/search/files/data.ts';
 import { filesBelow } from '#/hosting/files.ts';
 import { dictionary } from '#/content/dutch/dictionary.ts';
 import { plain } from '#/content/dutch/letters.ts';
+import { pathOfFile } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 import { addKnown } from './known.ts';
 import { writeMade, type Made } from './made.ts';
@@ -47,8 +48,7 @@ async function index(root: string, data: SearchData): Promise<number> {
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => {
-      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return recordsOf(url, readFileSync(join(root, file), 'utf8'), data, split);
+      return recordsOf(pathOfFile(file), readFileSync(join(root, file), 'utf8'), data, split);
     })
     .filter((records) => records.length > 0);
   const records = pages.flat();

@@ -1,5 +1,6 @@
 import { site } from '#/site.config.ts';
-import { saysWithdrawn, untilMended } from '#/content/consent.ts';
+import { saysWithdrawn } from '#/content/consent.ts';
+import { untilMended } from '#/content/finding.ts';
 import { allInDutch } from '#/content/messages/issues.ts';
 import { fieldsAt, groupsAt } from '#/content/messages/schema-fields.ts';
 import type { Document } from '#/content/reading/read.ts';
