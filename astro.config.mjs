@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { headers } from './src/hosting/headers.ts';
 import { forget } from './src/integrations/forget.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
+import { whileWriting } from './src/integrations/writing/while-writing.ts';
 import { checkedTexts } from './src/markdown/checked-texts.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { proseLock } from './src/markdown/prose-lock.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
     locales: Object.keys(site.locales),
     defaultLocale: site.sourceLocale,
   },
-  integrations: [mdx(), checkedTexts(), forget(), internalLinks(), searchIndex()],
+  integrations: [mdx(), checkedTexts(), forget(), internalLinks(), searchIndex(), whileWriting()],
   markdown: {
     // Order matters: what is no prose is refused before anything else looks at it.
     processor: satteri({

@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { handedOver, type Handed } from '#/content/handed.ts';
+import { lastRead } from '#/content/reading/held.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { fact } from '#/content/schemas/facts.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
@@ -26,8 +27,11 @@ interface Row {
  */
 const given = (rowsOf: (handed: Handed) => readonly Row[] | undefined): Loader => ({
   name: 'content',
-  load: async ({ config, parseData, store, watcher }) => {
-    const handed = handedOver(fileURLToPath(config.root), today());
+  load: async ({ config, parseData, refreshContextData, store, watcher }) => {
+    if (refreshContextData) refreshContextData.taken = true;
+    const root = fileURLToPath(config.root);
+    lastRead(root);
+    const handed = handedOver(root, today());
     if (!watcher && handed.withheld.length)
       throw new Error(
         `Niet te tonen: ${handed.withheld.join(', ')}. Zo kan het: kijk wat npm run controle ervan zegt.`,
@@ -35,7 +39,9 @@ const given = (rowsOf: (handed: Handed) => readonly Row[] | undefined): Loader =
     const rows = rowsOf(handed);
     if (!rows) return;
     const entries = await Promise.all(rows.map(async (row) => ({ ...row, data: await parseData(row) })));
-    store.clear();
+    // Not all at once: Astro would write its lists of files anew, and again, while others read them.
+    const ids = new Set(rows.map(({ id }) => id));
+    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
     for (const entry of entries) store.set(entry);
   },
 });

@@ -1,7 +1,7 @@
 import type { Routes } from './addresses.ts';
 import { contextOf } from './context.ts';
 import { byPlace, type Finding } from './finding.ts';
-import { readAnew } from '#/content/reading/held.ts';
+import { readAnew, type Reading } from '#/content/reading/held.ts';
 import type { Document } from '#/content/reading/read.ts';
 import type { Context, Rule } from './rule.ts';
 import { rules } from '#/content/rules/index.ts';
@@ -21,7 +21,11 @@ export interface Result {
  * `npm run controle` prints what it finds; the build refuses to start on an error.
  */
 export function check(root: string, routes: Routes, today: string): Result {
-  const { corpus, findings } = readAnew(root);
+  return judge(readAnew(root), routes, today);
+}
+
+/** What the rules say of content that has been read. */
+export function judge({ corpus, findings }: Reading, routes: Routes, today: string): Result {
   const context = contextOf(corpus, routes, today);
   const found = rules.flatMap((rule) => apply(rule, context).map((finding) => ({ rule, finding })));
   const all = [...findings, ...found.map(({ finding }) => finding)].sort(byPlace);

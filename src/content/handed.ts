@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { site } from '#/site.config.ts';
 import { hasEnded } from './consent.ts';
-import { lastRead, type Reading } from '#/content/reading/held.ts';
+import { held, type Reading } from '#/content/reading/held.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { fileOf, type Document } from '#/content/reading/read.ts';
 import { nodesOf } from '#/content/reading/tree.ts';
@@ -27,7 +27,9 @@ let last: { reading: Reading; day: string; handed: Handed } | undefined;
 
 /** What is handed over of the content below `root` on a day, from what was last read of it. */
 export function handedOver(root: string, day: string): Handed {
-  const reading = lastRead(root);
+  const reading = held(root);
+  if (!reading)
+    throw new Error(`Nobody has read the content below ${root}: Astro asks for it before all else.`);
   if (last?.reading !== reading || last.day !== day) last = { reading, day, handed: handOver(reading, day) };
   return last.handed;
 }

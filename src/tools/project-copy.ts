@@ -41,7 +41,7 @@ function sharePackages(from: string, to: string): void {
 }
 
 /** The environment without what the test runner put there: a build would take itself for a test, or for `npm run dev`. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   const theirs = /^(?:VITE.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !theirs.test(name)));
 }

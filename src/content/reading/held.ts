@@ -12,9 +12,11 @@ export function readAnew(root: string): Reading {
 }
 
 /** The content below `root` as it was last read in this process; read now if nobody has. */
-export function lastRead(root: string): Reading {
-  const held = shared[slot];
-  return held?.root === resolve(root) ? held.reading : readAnew(root);
+export const lastRead = (root: string): Reading => held(root) ?? readAnew(root);
+
+/** The content below `root`, if it has been read in this process. */
+export function held(root: string): Reading | undefined {
+  return shared[slot]?.root === resolve(root) ? shared[slot].reading : undefined;
 }
 
 // Astro runs `content.config.ts` with what it imports a second time, beside the modules that Node runs. What the check
