@@ -27,7 +27,8 @@ interface Row {
  */
 const given = (rowsOf: (handed: Handed) => readonly Row[] | undefined): Loader => ({
   name: 'content',
-  load: async ({ config, parseData, store, watcher }) => {
+  load: async ({ config, parseData, refreshContextData, store, watcher }) => {
+    if (refreshContextData) refreshContextData.taken = true;
     const root = fileURLToPath(config.root);
     lastRead(root);
     const handed = handedOver(root, today());

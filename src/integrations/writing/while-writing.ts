@@ -1,12 +1,13 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { join, relative } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { brokenPage } from './broken-page.ts';
 import { Desk } from './desk.ts';
 import { Turns } from './turns.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
+type Refresh = HookParameters<'astro:server:setup'>['refreshContent'];
 
 /**
  * What `npm run dev` does more than Astro’s own: at each change below `content/` the check runs, and the pages show what
@@ -34,11 +35,13 @@ export function whileWriting(): AstroIntegration {
         };
         const changes = new Turns(async () => {
           recompile(server, desk.read());
-          const refreshed = refreshContent?.({ loaders: ['content'] });
+          const refreshed = handOver(refreshContent);
           // Astro waits half a second before it writes what it was given; the check takes place in it.
           await setImmediate();
           await check();
           await refreshed;
+          // Astro leaves it to the watcher to see that this list has changed, and the watcher misses it at times.
+          recompile(server, ['.astro/content-modules.mjs']);
         });
         start = check;
         server.environments.client.hot.on('findings:ask', () => {
@@ -48,13 +51,17 @@ export function whileWriting(): AstroIntegration {
           if (contentFile(server, path)) changes.again();
         });
         server.middlewares.use((request, response, next) => {
-          void changes.visit().then((leave) => {
-            response.once('close', leave);
+          const visit = async () => {
+            const leave = await changes.visit();
+            // Whoever asked may have gone while waiting, and does not go a second time.
+            if (response.closed) leave();
+            else response.once('close', leave);
             const { status, body } = refusal(server, desk, request.url ?? '/');
             if (!status) return next();
             response.writeHead(status, { ...server.config.server.headers, 'Content-Type': 'text/html' });
             response.end(body);
-          });
+          };
+          visit().catch(next);
         });
       },
       // The first check keeps nobody waiting for the first page.
@@ -69,6 +76,17 @@ export function whileWriting(): AstroIntegration {
 function withStyle(headers: OutgoingHttpHeaders = {}) {
   const name = 'Content-Security-Policy';
   return { ...headers, [name]: String(headers[name]).replace(/style-src [^;]*/, "$& 'unsafe-inline'") };
+}
+
+/** Has Astro take what was read. It refuses without a word while it reads its settings, which it does at each change. */
+async function handOver(refresh: Refresh): Promise<void> {
+  const context = { taken: false };
+  for (let tries = 0; tries < 200; tries++) {
+    await refresh?.({ loaders: ['content'], context });
+    if (context.taken) return;
+    await setTimeout(50);
+  }
+  throw new Error('Astro does not take the texts: start npm run dev again.');
 }
 
 /** Sends what the check found to the pages that are open. */
