@@ -3,8 +3,12 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/hosting/headers.ts';
+import { forget } from './src/integrations/forget.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
+import { whileWriting } from './src/integrations/writing/while-writing.ts';
+import { checkedTexts } from './src/markdown/checked-texts.ts';
+import { holdNumbers } from './src/markdown/hold-numbers.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { proseLock } from './src/markdown/prose-lock.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
@@ -17,11 +21,19 @@ export default defineConfig({
     locales: localeCodes,
     defaultLocale: site.sourceLocale,
   },
-  integrations: [mdx(), internalLinks(), ...sitemapOfPages(), searchIndex()],
+  integrations: [
+    mdx(),
+    checkedTexts(),
+    forget(),
+    internalLinks(),
+    ...sitemapOfPages(),
+    searchIndex(),
+    whileWriting(),
+  ],
   markdown: {
     // Order matters: what is no prose is refused before anything else looks at it.
     processor: satteri({
-      mdastPlugins: [proseLock, markTerms],
+      mdastPlugins: [proseLock, markTerms, holdNumbers],
       features: { smartPunctuation: false },
     }),
     syntaxHighlight: false,

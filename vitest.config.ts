@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], exclude: ['src/tests/e2e/**'], testTimeout: 120_000 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    exclude: ['src/tests/e2e/**'],
+    // No test changes what it shares with others, so a module need be read only once.
+    isolate: false,
+    testTimeout: 120_000,
+  },
 });

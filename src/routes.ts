@@ -2,7 +2,6 @@ import {
   isListed,
   isSource,
   listed,
-  localeCodes,
   site,
   type Collection,
   type Listed,
@@ -49,6 +48,9 @@ export const feedPath = (collection: Listed): string => `${sectionPath(collectio
 /** The route parameter of a section: its part of the address. */
 export const sectionParam = (collection: Listed): string => site.sections[collection].segment;
 
+/** The address at which a language begins, or would. */
+export const languageHome = (code: string): string => joined(code);
+
 /** The route parameter of a language: Astro wants `undefined` for no prefix. */
 export const localeParam = (locale: Locale): string | undefined => (isSource(locale) ? undefined : locale);
 
@@ -84,8 +86,6 @@ export const toStory = new RegExp(`^${RegExp.escape(sectionPath('stories'))}[^/#
 export const contentRoutes = {
   pathOf,
   otherPaths: [fixedPaths.home, fixedPaths.search, feedPath('stories'), ...listed.map(sectionPath)],
-  /** Addresses at which a language begins. */
-  languageHomes: localeCodes.map((locale) => joined(locale)),
 };
 
 const prefixOf = (locale: Locale): string => (isSource(locale) ? '' : `/${locale}`);

@@ -1,28 +1,45 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { check } from '#/content/check.ts';
 import { inWords } from '#/content/finding.ts';
 import { today } from '#/content/today.ts';
 import { emptySettings } from '#/model/publisher.ts';
 import { contentRoutes } from '#/routes.ts';
-import { run } from './run.ts';
+import { takeTurn } from './build/lock.ts';
+import { buildPages } from './build/pages.ts';
+import { place, recover } from './build/place.ts';
 
 const live = 'dist';
-const staged = 'dist.next';
-const previous = 'dist.previous';
+/** A folder for each build: an Astro that outlived its build writes on into its own. */
+const staged = `${live}.next-${String(process.pid)}`;
 
 /**
- * Builds beside `dist`, with every check there, and only then puts the result in place.
+ * Builds beside `dist`, with every check there, and only then puts the result in place; one build at a time.
  * Whatever fails, the last good `dist` stays as it was.
  */
 process.exitCode = (await build()) ? 0 : 1;
 
 async function build(): Promise<boolean> {
-  // A build that was cut off between two renames left the last good one under its other name.
-  if (!existsSync(live) && existsSync(previous)) renameSync(previous, live);
-  rmSync(staged, { recursive: true, force: true });
+  try {
+    await takeTurn(`${live}.lock`, commandName(), 5, (line) => {
+      console.log(`build: ${line}`);
+    });
+  } catch (error) {
+    console.error(`build: ${(error as Error).message}`);
+    return false;
+  }
+  recover(live);
+  return (await checkTexts()) && (await buildAndPlace());
+}
 
+/** What was typed, for whoever has to wait for it. */
+function commandName(): string {
+  const { npm_lifecycle_event: script } = process.env;
+  return script ? `npm run ${script}` : 'node src/commands/build.ts';
+}
+
+async function checkTexts(): Promise<boolean> {
   console.log('build: checking the content …');
-  const { findings, buildable, texts } = check(process.cwd(), contentRoutes, today());
+  const { findings, buildable, texts } = await check(process.cwd(), contentRoutes, today());
   const errors = findings.filter(({ level }) => level === 'error');
   for (const finding of errors) console.error(inWords(finding));
   if (!buildable) {
@@ -31,17 +48,22 @@ async function build(): Promise<boolean> {
   }
   for (const setting of emptySettings())
     console.log(`build: “${setting}” in src/site.config.ts is nog leeg; de site noemt zich een concept.`);
-
   console.log(`build: ${texts} texts are right; building the pages …`);
-  if (!(await run('astro', ['build', '--outDir', staged]))) {
+  return true;
+}
+
+async function buildAndPlace(): Promise<boolean> {
+  process.once('exit', () => {
     rmSync(staged, { recursive: true, force: true });
+  });
+  mkdirSync(staged);
+  // What Astro kept of other texts, and pictures of stories that are gone. To read all anew costs no time to speak of.
+  rmSync('node_modules/.astro', { recursive: true, force: true });
+  if (!(await buildPages(staged))) {
     console.error(`\nbuild: failed; ${live} is as it was.`);
     return false;
   }
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(live)) renameSync(live, previous);
-  renameSync(staged, live);
-  rmSync(previous, { recursive: true, force: true });
+  place(staged, live);
   console.log(`build: done, in ${live}/`);
   return true;
 }

@@ -3,7 +3,7 @@ import { inWords } from '#/content/finding.ts';
 import { contentRoutes } from '#/routes.ts';
 import { today } from '#/content/today.ts';
 
-const { findings, texts } = check(process.cwd(), contentRoutes, today());
+const { findings, texts } = await check(process.cwd(), contentRoutes, today());
 const errors = findings.filter(({ level }) => level === 'error').length;
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(findings, null, 2));

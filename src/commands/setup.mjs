@@ -6,9 +6,18 @@ import { delimiter, join } from 'node:path';
 
 const say = (line) => console.log(`setup: ${line}`);
 
-if (!isInstalled()) {
+const misread = misreadSign();
+if (misread)
+  stop(
+    `Astro cannot work in ${process.cwd()}: it takes the ${misread} for something else. Move the project to a folder without it.`,
+  );
+if (missing().length) {
   say('installing packages (npm ci) …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Whatever NODE_ENV or settings of npm leave out, is needed here. What npm has to say of the Node that it runs on
+  // itself is said below, in one line.
+  run('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
+  const left = missing();
+  if (left.length) stop(`npm ci has left out ${left.join(', ')}. See what it says of them, and try again.`);
 }
 const [major, minor] = nodeVersion();
 if (major < 24 || (major === 24 && minor < 14))
@@ -23,26 +32,50 @@ if (process.argv.includes('--browser') && !browser()) {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
 }
 
-/** Every package of the lock is there in its version; optional ones may be for another platform. */
-function isInstalled() {
+/** A sign in the path of this folder that Vite, Astro or the shell's path gives a meaning. */
+function misreadSign() {
+  const reads = ['precontrole', 'prelint', 'preformat'].includes(process.env.npm_lifecycle_event);
+  return process.cwd().match(reads ? /[*"\\:]/ : /[*"\\:#?%]/)?.[0];
+}
+
+/** The packages of the lock that are not there in its version; those for other platforms may be missing. */
+function missing() {
+  const lock = 'package-lock.json';
+  const [wanted, found = {}] = [packagesOf(lock), packagesOf(`node_modules/.${lock}`)];
+  if (!wanted) return [lock];
+  return Object.entries(wanted)
+    .filter(([path, entry]) => path !== '' && isNeeded(entry) && found[path]?.version !== entry.version)
+    .map(([path]) => path.replace(/^.*node_modules\//, ''));
+}
+
+function packagesOf(lock) {
   try {
-    const [wanted, found] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
-      (file) => JSON.parse(readFileSync(file, 'utf8')).packages,
-    );
-    return Object.entries(wanted).every(
-      ([path, { version, optional, devOptional }]) =>
-        path === '' || optional || devOptional || found[path]?.version === version,
-    );
+    return JSON.parse(readFileSync(lock, 'utf8')).packages;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** What is optional is there for certain platforms, or hangs on what is. */
+function isNeeded({ optional, devOptional, os, cpu, libc }) {
+  if (!optional && !devOptional) return true;
+  const fits = (names, own) => names !== undefined && [names].flat().includes(own);
+  return fits(os, process.platform) && fits(cpu, process.arch) && (!libc || fits(libc, libcHere()));
+}
+
+function libcHere() {
+  process.report.excludeNetwork = true;
+  return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
 }
 
 /** The version that npm scripts will run on: a Node among the packages comes first on their path. */
 function nodeVersion() {
   const own = join('node_modules', '.bin', 'node');
-  const text = existsSync(own) ? spawnSync(own, ['--version'], { encoding: 'utf8' }).stdout : process.version;
-  return text.trim().slice(1).split('.').map(Number);
+  const { stdout } = existsSync(own)
+    ? spawnSync(own, ['--version'], { encoding: 'utf8' })
+    : { stdout: process.version };
+  if (!stdout) stop(`${own} does not run on this machine. Remove node_modules, and try again.`);
+  return stdout.trim().slice(1).split('.').map(Number);
 }
 
 function browser() {

@@ -1,42 +1,34 @@
-import { createServer } from 'node:net';
+import type { RequestListener } from 'node:http';
+import { listen } from '#/hosting/server.ts';
+import { notYet, siteIn } from '#/hosting/site.ts';
 import { run } from './run.ts';
 
-const port = Number(process.env.PORT ?? 4321);
+const { PORT: named = '4321' } = process.env;
+const port = Number(named);
+/** How the site answers: it holds its port from the beginning, so that nobody else takes it during the build. */
+let answer: RequestListener = notYet;
 
-process.exitCode = (await start()) ? 0 : 1;
+if (!(await holdPort()) || !(await run(process.execPath, ['src/commands/build.ts']))) process.exit(1);
 
-async function start(): Promise<boolean> {
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    console.error(`start: PORT=${process.env.PORT ?? ''} is no port; name a number from 1 to 65535.`);
+answer = siteIn('dist');
+console.log(`start: the site is at http://localhost:${String(port)}`);
+// To be ended is how it ends, and no failure.
+process.exitCode = 0;
+
+async function holdPort(): Promise<boolean> {
+  if (!/^\d+$/.test(named) || port < 1 || port > 65_535) {
+    console.error(`start: PORT=${named} is no port. Name a number from 1 to 65535: PORT=8080 npm start`);
     return false;
   }
-  if (!(await isFree(port))) {
+  try {
+    await listen(port, (request, response) => {
+      answer(request, response);
+    });
+    return true;
+  } catch (error) {
     console.error(
-      `start: port ${port} is taken. Stop what runs there, or name another: PORT=${port + 1} npm start`,
+      `start: ${(error as Error).message}. Stop what runs there, or name another: PORT=${String((port % 65_535) + 1)} npm start`,
     );
     return false;
   }
-  if (!(await run('node', ['src/commands/build.ts']))) return false;
-  console.log(`start: the site is at http://localhost:${port}`);
-  return run('astro', ['preview', '--port', String(port)]);
-}
-
-/** Astro would silently take the next port; a person looking at the old one would not know. */
-async function isFree(wanted: number): Promise<boolean> {
-  const answers = await Promise.all(['127.0.0.1', '::1'].map((host) => canListen(wanted, host)));
-  return answers.every(Boolean);
-}
-
-function canListen(wanted: number, host: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      resolve(error.code !== 'EADDRINUSE');
-    });
-    probe.listen(wanted, host, () => {
-      probe.close(() => {
-        resolve(true);
-      });
-    });
-  });
 }

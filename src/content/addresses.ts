@@ -8,8 +8,6 @@ export interface Routes {
   pathOf: (document: Placed) => string;
   /** Paths of pages that are no entry: the home page, search, the sections. */
   otherPaths: readonly string[];
-  /** Addresses at which a language begins. */
-  languageHomes: readonly string[];
 }
 
 interface Placed {

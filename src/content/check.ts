@@ -1,10 +1,13 @@
 import type { Routes } from './addresses.ts';
 import { contextOf } from './context.ts';
 import { byPlace, type Finding } from './finding.ts';
-import { readCorpus, type Document } from '#/content/reading/read.ts';
+import { readAnew, type Reading } from '#/content/reading/held.ts';
+import { lookedInto } from '#/content/reading/pictures.ts';
+import type { Document } from '#/content/reading/read.ts';
 import type { Context, Rule } from './rule.ts';
 import { rules } from '#/content/rules/index.ts';
 import type { Exception } from '#/content/schemas/common.ts';
+import { missing, ownSettings, type Settings } from './settings.ts';
 
 /** What a check of the content came to. */
 export interface Result {
@@ -17,15 +20,32 @@ export interface Result {
 
 /**
  * Checks all content below `root` against every rule, without building and without executing any of it.
- * `npm run controle` prints what it finds; the build refuses to start on an error.
+ * `npm run controle` prints what it finds; the build refuses to start on an error. A test hands in settings of its own.
  */
-export function check(root: string, routes: Routes, today: string): Result {
-  const { corpus, findings } = readCorpus(root);
-  const context = contextOf(corpus, routes, today);
+export async function check(
+  root: string,
+  routes: Routes,
+  today: string,
+  settings: Settings = ownSettings,
+): Promise<Result> {
+  return judge(root, readAnew(root, settings.locales), routes, today, settings);
+}
+
+/** What the rules say of the content below `root`, which has been read. */
+export async function judge(
+  root: string,
+  { corpus: read, findings }: Reading,
+  routes: Routes,
+  today: string,
+  settings: Settings = ownSettings,
+): Promise<Result> {
+  const corpus = { ...read, pictures: await lookedInto(root, read.pictures) };
+  const before = [...missing(root, settings), ...findings];
+  const context = contextOf(corpus, routes, today, settings.locales);
   const found = rules.flatMap((rule) => apply(rule, context).map((finding) => ({ rule, finding })));
-  const all = [...findings, ...found.map(({ finding }) => finding)].sort(byPlace);
+  const all = [...before, ...found.map(({ finding }) => finding)].sort(byPlace);
   const stops = found.some(({ rule }) => rule.level === 'error' && !rule.buildGoesOn);
-  return { findings: all, buildable: !findings.length && !stops, texts: corpus.documents.length };
+  return { findings: all, buildable: !before.length && !stops, texts: corpus.documents.length };
 }
 
 /** Of one rule in one text, nobody reads more at a time. */

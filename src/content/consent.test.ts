@@ -30,7 +30,11 @@ summary: B.
 updated: 2026-01-01
 person: C
 consent: { basis: form, reference: F-1 }`;
-const only = (file: string, content: string) => corpusOf({ [file]: content }).documents[0] as never;
+function only(file: string, content: string) {
+  const [document] = corpusOf({ [file]: content }).documents;
+  if (!document) throw new Error(`${file} cannot be read.`);
+  return document;
+}
 
 test('only a story of the right shape has a consent', () => {
   expect(consentOf(only('content/nl/stories/a.mdx', text('', fields)))).toEqual(consent);

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Document } from '#/content/reading/read.ts';
 import type { consent } from '#/content/schemas/people.ts';
 
-/** Why a story may stand here, and until when. */
+/** A consent as its schema has read it. */
 export type Consent = z.infer<typeof consent>;
 
 /** A story's consent; other texts have none. */
@@ -11,6 +11,20 @@ export function consentOf({
   facts,
 }: Pick<Document, 'collection' | 'facts'>): Consent | undefined {
   return collection === 'stories' ? (facts as { consent?: Consent } | undefined)?.consent : undefined;
+}
+
+/** A field by which somebody withdraws a story, wherever in the file it was typed. */
+const withdrawing = /^(?:withdrawn|ingetrokken)$/i;
+
+/** Whether a story’s front matter says, at its place or not, that it is withdrawn. */
+export function saysWithdrawn({ collection, data }: Pick<Document, 'collection' | 'data'>): boolean {
+  const groups = [data, ...Object.values(data)].filter(
+    (value) => typeof value === 'object' && value !== null,
+  );
+  return (
+    collection === 'stories' &&
+    groups.some((group) => Object.keys(group ?? {}).some((key) => withdrawing.test(key)))
+  );
 }
 
 /** Whether a story may be shown on a day: not withdrawn, and not past its last day. */

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { site } from '#/site.config.ts';
+import { expect, test } from 'vitest';
 import { contextOf, officialNames } from './context.ts';
 import { corpusOf, text, type Files } from './fixtures.ts';
 
@@ -8,19 +7,8 @@ const routes = {
   pathOf: ({ id, facts }: { id: string; facts: Record<string, unknown> }) =>
     `/${String(facts.ambition)}/#${id}`,
   otherPaths: ['/'],
-  languageHomes: [],
 };
 const contextWith = (files: Files) => contextOf(corpusOf(files), routes, '2026-06-15');
-
-let locales: typeof site.locales;
-beforeEach(() => {
-  locales = { ...site.locales };
-  Object.assign(site.locales, { en: { lang: 'en', dir: 'ltr', label: 'English' } });
-});
-afterEach(() => {
-  Reflect.deleteProperty(site.locales, 'en');
-  Object.assign(site.locales, locales);
-});
 
 test('a translation stands where its Dutch text stands', () => {
   const { corpus, pathOf, source } = contextWith({
@@ -46,12 +34,12 @@ test('office words are known in lower case', () => {
 });
 
 test('the ids of a list are known also when something else in it is wrong', () => {
-  const { paragraphs, facts, outline } = contextWith({
+  const { paragraphs, elsewhere, outline } = contextWith({
     'content/nl/outline.yaml': "paragraphs: [{ id: '1.1' }, { id: 2.1 }, { title: A }, ~, 3]",
     'content/nl/facts.yaml': 'facts: nothing',
   });
   expect(paragraphs).toEqual(['1.1', '2.1']);
-  expect(facts).toEqual([]);
+  expect(elsewhere).toEqual([]);
   expect(outline).toEqual([]);
 });
 

@@ -11,7 +11,12 @@ import type { Corpus, DataFile } from '#/content/reading/read.ts';
 import type { Context } from './rule.ts';
 
 /** What the rules look things up in, gathered once for all texts. */
-export function contextOf(corpus: Corpus, routes: Routes, today: string): Context {
+export function contextOf(
+  corpus: Corpus,
+  routes: Routes,
+  today: string,
+  locales: readonly string[] = Object.keys(site.locales),
+): Context {
   const dutch = corpus.documents.filter(({ locale }) => locale === site.sourceLocale);
   const names = officialNames(corpus);
   const terms = dutch
@@ -25,18 +30,18 @@ export function contextOf(corpus: Corpus, routes: Routes, today: string): Contex
   );
   return {
     today,
+    locales,
     corpus,
     source,
     addresses: addressesOf(dutch, routes),
     otherPaths: routes.otherPaths,
-    languageHomes: routes.languageHomes,
     // A translation stands where its Dutch text stands, whose facts say where that is.
     pathOf: (document) => addressOf(source.get(`${document.collection}/${document.id}`) ?? document, routes),
     isUnread: (keyOrPath) => unread.has(keyOrPath),
     isGone: (path) => gone.has(path),
     outline: outline.safeParse(corpus.data.outline.data).data?.paragraphs ?? [],
     paragraphs: idsIn(corpus.data.outline, 'paragraphs'),
-    facts: idsIn(corpus.data.facts, 'facts'),
+    elsewhere: idsIn(corpus.data.facts, 'facts'),
     jargon: new Map(
       Object.entries(jargon.safeParse(corpus.data.jargon.data).data?.words ?? {}).map(([word, plain]) => [
         word.toLowerCase(),

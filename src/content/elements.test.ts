@@ -46,6 +46,6 @@ describe('may not', () => {
     ['<Show></Show>', '<Show> is leeg.'],
     ['<q> </q>', '<q> is leeg.'],
   ])('%s', (source, message) => {
-    expect(problemsIn(source)).toEqual([[message, expect.stringMatching(/\p{Ll}/u)]]);
+    expect(problemsIn(source)).toEqual([{ message, mend: expect.stringMatching(/\p{Ll}/u) as string }]);
   });
 });

@@ -1,5 +1,5 @@
 import { components, isComponent } from '#/content/schemas/components.ts';
-import { short, type Refusal } from './finding.ts';
+import { say, short, type Refusal } from './finding.ts';
 import type { Node } from '#/content/reading/tree.ts';
 
 /** HTML that may stand in a text, and what each of its attributes may say. */
@@ -17,7 +17,7 @@ export function* elementProblems(node: Node): Generator<Refusal> {
   const properties = propertiesOf(name);
   if (!properties) {
     const known = [...Object.keys(components), ...Object.keys(elements)].join(', ');
-    yield [`<${short(name)}> mag niet in een tekst.`, `haal het weg, of gebruik een van deze: ${known}.`];
+    yield say(`<${short(name)}> mag niet in een tekst.`, `haal het weg, of gebruik een van deze: ${known}.`);
     return;
   }
   const seen = new Set<string>();
@@ -25,11 +25,12 @@ export function* elementProblems(node: Node): Generator<Refusal> {
     const form = Object.hasOwn(properties, attribute) ? properties[attribute] : undefined;
     const isPlain = type === 'mdxJsxAttribute' && typeof value === 'string' && form?.test(value);
     if (isPlain && !seen.has(attribute)) seen.add(attribute);
-    else yield [`“${short(attribute)}” mag zo niet bij <${name}>.`, onlyThese(name, Object.keys(properties))];
+    else
+      yield say(`“${short(attribute)}” mag zo niet bij <${name}>.`, onlyThese(name, Object.keys(properties)));
   }
-  if (name === 'br' && node.children?.length) yield ['<br> heeft een tekst in zich.', 'schrijf <br/>.'];
+  if (name === 'br' && node.children?.length) yield say('<br> heeft een tekst in zich.', 'schrijf <br/>.');
   const isEmpty = (node.children ?? []).every(({ type, value }) => type === 'text' && !value?.trim());
-  if (name !== 'br' && isEmpty) yield [`<${name}> is leeg.`, `zet er tekst in: <${name}>…</${name}>`];
+  if (name !== 'br' && isEmpty) yield say(`<${name}> is leeg.`, `zet er tekst in: <${name}>…</${name}>`);
 }
 
 function propertiesOf(name: string): Readonly<Record<string, RegExp>> | undefined {

@@ -1,22 +1,30 @@
-/** One thing that is wrong with the content: where, what, and how to mend it. All texts are Dutch. */
-export interface Finding {
-  /** Path from the project's top, with forward slashes. */
-  file: string;
-  line?: number;
-  level: 'error' | 'warning';
-  rule: string;
+/** What is wrong and how to mend it, in Dutch: the one form of all that is said to an editor. */
+export interface Refusal {
   message: string;
   mend: string;
 }
 
-/** A finding before the rule that made it has signed it. */
-export type Remark = Omit<Finding, 'level' | 'rule'>;
+/** Says what is wrong and how to mend it. */
+export const say = (message: string, mend: string): Refusal => ({ message, mend });
 
-/** What is wrong and how to mend it, before it has a place. */
-export type Refusal = readonly [message: string, mend: string];
+/** A refusal at its place in a file, before the rule that made it has signed it. */
+export interface Remark extends Refusal {
+  /** Path from the project's top, with forward slashes. */
+  file: string;
+  line?: number;
+}
 
-/** A finding about a file that has not been placed yet; without a rule's name it is that the file cannot be read. */
-export type Problem = Omit<Remark, 'file'> & { rule?: string };
+/** One thing that is wrong with the content: where, what, and how to mend it. */
+export interface Finding extends Remark {
+  level: 'error' | 'warning';
+  rule: string;
+}
+
+/** A refusal of a file whose place is not known here; without a rule's name it is that the file cannot be read. */
+export interface Problem extends Refusal {
+  line?: number;
+  rule?: string;
+}
 
 /** A finding as an editor reads it: `content/nl/stories/x.mdx:12 fout: … Zo kan het: …`. */
 export function inWords({ file, line, level, message, mend }: Finding): string {
@@ -35,3 +43,6 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** A piece of a text in a message: short enough to read. */
 export const short = (text: string, longest = 50): string =>
   text.length > longest ? `${text.slice(0, longest)}…` : text;
+
+/** What to add to a mend without which a story that was withdrawn is still there. */
+export const untilMended = '(Tot dat goed is, staat het verhaal nog op de site.)';

@@ -14,7 +14,7 @@ export const text = (body: string, fields = 'title: Een titel') => `---\n${field
 
 /** What a rule says of these files. */
 export function look(rule: Rule, files: Files, today = '2026-06-15'): Remark[] {
-  const context = contextOf(corpusOf(files), routes, today);
+  const context = contextOf(corpusOf(files), routes, today, locales);
   const { documents } = context.corpus;
   return [
     ...documents.flatMap((document) => rule.document?.(document, context) ?? []),
@@ -22,23 +22,23 @@ export function look(rule: Rule, files: Files, today = '2026-06-15'): Remark[] {
   ];
 }
 
+/** The languages of a test, whatever the site has. */
+export const locales = ['nl', 'en'];
+
 /** A page a text, at its collection and id. */
 export const routes = {
   pathOf: ({ collection, id }: Pick<Document, 'collection' | 'id'>) =>
     collection === 'terms' ? `/terms/#${id}` : `/${collection === 'notices' ? '' : `${collection}/`}${id}/`,
   otherPaths: ['/', '/zoeken/', '/help/', '/terms/'],
-  languageHomes: ['/nl/', '/en/'],
 };
 
 /** Files as the check reads them, without a disk. */
 export function corpusOf(files: Files): Corpus {
   const corpus: Omit<Corpus, 'data'> = { documents: [], pictures: [], unread: [] };
   for (const [file, content] of Object.entries(files)) {
-    const place = placeOf(file);
-    if (place === 'picture') {
-      const bytes = new TextEncoder().encode(content);
-      corpus.pictures.push({ file, size: bytes.length, bytes: () => bytes });
-    }
+    const place = placeOf(file, locales);
+    if (place === 'picture')
+      corpus.pictures.push({ file, size: content.length, look: { width: 1, height: 1 } });
     if (typeof place === 'string') continue;
     if ('message' in place) throw new Error(`${file}: ${place.message}`);
     const parsed = parse(new TextEncoder().encode(content));

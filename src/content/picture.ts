@@ -1,77 +1,57 @@
-/** What is wrong with a picture: it is of another kind than its name says, or not all of it is there. */
-export type Damage = 'kind' | 'cut';
+import type { Sharp, SharpOptions } from 'sharp';
 
-/** Looks whether a file is a whole picture of the kind that its ending says, and says how large it is to be drawn. */
-export function damageOf(bytes: Uint8Array, ending: string): Damage | undefined {
-  const picture = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const kind = kinds[ending];
-  if (!kind?.begins.test(picture.toString('latin1', 0, 16))) return 'kind';
+/** What a picture's file holds: how many dots, as it is shown, or what is wrong with it. */
+export interface Look {
+  width: number;
+  height: number;
+  damage?: Damage;
+}
+
+/** It is of another kind than its name says, not all of it is there, or it has more dots than can be worked with. */
+export type Damage = 'kind' | 'cut' | 'vast';
+
+/** The most dots of a picture that is decoded: a telephone of today makes half of it. */
+export const mostDots = 100_000_000;
+
+/**
+ * Looks whether a file is a whole picture of the kind that its ending says, with the program that makes the pictures
+ * of the site. Decodes all of it, row by row, because what is missing at the end shows in no header.
+ */
+export async function lookAt(bytes: Uint8Array, ending: string): Promise<Look> {
+  const open = await opener();
+  const none = { width: 0, height: 0 };
   try {
-    return kind.isWhole(picture) ? undefined : 'cut';
-  } catch {
-    // It ends before the number that was to be read.
-    return 'cut';
+    const { format, compression, autoOrient } = await open(bytes).metadata();
+    const { width, height } = autoOrient;
+    if (kinds[ending] !== (compression === 'av1' ? 'avif' : format)) return { ...none, damage: 'kind' };
+    if (width * height > mostDots) return { width, height, damage: 'vast' };
+    await open(bytes).resize(1, 1, { fit: 'fill' }).raw().toBuffer();
+    return { width, height };
+  } catch (error) {
+    const isOther = /unsupported image format|is empty/i.test(String(error));
+    return { ...none, damage: isOther ? 'kind' : 'cut' };
   }
 }
 
-interface Kind {
-  begins: RegExp;
-  isWhole: (picture: Buffer) => boolean;
-}
-
-const jpeg: Kind = { begins: /^\xFF\xD8\xFF/, isWhole: isWholeJpeg };
-
-const kinds: Record<string, Kind> = {
-  '.jpg': jpeg,
-  '.jpeg': jpeg,
-  '.png': { begins: /^\x89PNG/, isWhole: isWholePng },
-  '.webp': { begins: /^RIFF.{4}WEBP/s, isWhole: isWholeWebp },
-  '.avif': { begins: /^.{4}ftyp(?:avif|avis|mif1)/s, isWhole: isWholeAvif },
+const kinds: Readonly<Record<string, string>> = {
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.png': 'png',
+  '.webp': 'webp',
+  '.avif': 'avif',
 };
 
-/** Chunk by chunk, from the one that gives the size to the one that says it is the end. */
-function isWholePng(picture: Buffer): boolean {
-  if (
-    picture.toString('latin1', 12, 16) !== 'IHDR' ||
-    !isSize(picture.readUInt32BE(16), picture.readUInt32BE(20))
-  )
-    return false;
-  for (let at = 8; ; at += picture.readUInt32BE(at) + 12)
-    if (picture.toString('latin1', at + 4, at + 8) === 'IEND') return at + 12 <= picture.length;
-}
+const options: SharpOptions = { failOn: 'error', limitInputPixels: false, sequentialRead: true };
 
-/** Segment by segment to the frame that gives the size; the end is a mark somewhere behind it. */
-function isWholeJpeg(picture: Buffer): boolean {
-  for (let at = 2; picture[at] === 0xff; at += picture.readUInt16BE(at + 2) + 2) {
-    const mark = picture.readUInt8(at + 1);
-    const isFrame = mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark);
-    if (isFrame)
-      return (
-        isSize(picture.readUInt16BE(at + 5), picture.readUInt16BE(at + 7)) &&
-        picture.lastIndexOf(Uint8Array.of(0xff, 0xd9)) > at
-      );
-  }
-  return false;
-}
+let opened: Promise<(bytes: Uint8Array) => Sharp> | undefined;
 
-function isWholeWebp(picture: Buffer): boolean {
-  return (
-    picture.readUInt32LE(4) + 8 <= picture.length && /^VP8[ LX]$/.test(picture.toString('latin1', 12, 16))
-  );
-}
-
-/** Box by box to the one that holds the dots; another one, inside the first, gives the size. */
-function isWholeAvif(picture: Buffer): boolean {
-  const size = picture.indexOf('ispe', 0, 'latin1');
-  if (size < 0 || !isSize(picture.readUInt32BE(size + 8), picture.readUInt32BE(size + 12))) return false;
-  for (let at = 0; ;) {
-    const length = picture.readUInt32BE(at);
-    const isData = picture.toString('latin1', at + 4, at + 8) === 'mdat';
-    // A length of nought means “to the end”, one of 1 that it stands behind the name.
-    if (isData) return length < 2 || at + length <= picture.length;
-    if (length < 8) return false;
-    at += length;
-  }
-}
-
-const isSize = (width: number, height: number) => width > 0 && height > 0;
+/** Loads the program at the first picture, because most checks see none. It keeps nothing, and reads no other kinds. */
+const opener = (): Promise<(bytes: Uint8Array) => Sharp> =>
+  (opened ??= import('sharp').then(({ default: sharp }) => {
+    sharp.cache(false);
+    sharp.block({ operation: ['VipsForeignLoad'] });
+    sharp.unblock({
+      operation: ['Jpeg', 'Png', 'Webp', 'Heif'].map((kind) => `VipsForeignLoad${kind}`),
+    });
+    return (bytes) => sharp(bytes, options);
+  }));

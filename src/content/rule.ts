@@ -1,11 +1,13 @@
 import { site } from '#/site.config.ts';
-import type { Remark } from './finding.ts';
+import type { Refusal, Remark } from './finding.ts';
 import type { NameFinder } from '#/content/dutch/name-finder.ts';
 import type { OutlineParagraph } from '#/content/schemas/outline.ts';
 import type { Corpus, Document } from '#/content/reading/read.ts';
 
 /** What a rule may know beside the text it looks at. */
 export interface Context {
+  /** Codes of the languages of the site. */
+  locales: readonly string[];
   corpus: Corpus;
   /** The Dutch texts, by collection and id: `stories/dennis`. */
   source: ReadonlyMap<string, Document>;
@@ -13,8 +15,6 @@ export interface Context {
   addresses: ReadonlyMap<string, ReadonlySet<string>>;
   /** Addresses that are no text's: the home page, search, the sections. */
   otherPaths: readonly string[];
-  /** Addresses at which a language begins. */
-  languageHomes: readonly string[];
   /** The address of a text inside the site, without a language's prefix. */
   pathOf: (document: Document) => string;
   /** Whether a text is there though nobody can read it: by `collection/id`, or by its address. */
@@ -24,8 +24,8 @@ export interface Context {
   outline: readonly OutlineParagraph[];
   /** Ids of the paragraphs of the framework. */
   paragraphs: readonly string[];
-  /** Ids of the rows in the table of facts. */
-  facts: readonly string[];
+  /** Ids of the rows in the table of facts: what is known from elsewhere than the framework. */
+  elsewhere: readonly string[];
   /** Office words in lower case, each with a plain alternative. */
   jargon: ReadonlyMap<string, string>;
   /** Names that stand as they are: laws, plans, organisations, people. */
@@ -65,18 +65,12 @@ export const inDutchOnly =
 export function atField(
   document: Pick<Document, 'file' | 'lineOf'>,
   path: readonly PropertyKey[],
-  message: string,
-  mend: string,
+  refusal: Refusal,
 ): Remark {
-  return { file: document.file, line: document.lineOf(path), message, mend };
+  return { file: document.file, line: document.lineOf(path), ...refusal };
 }
 
 /** A remark at a line of the text. */
-export function atLine(
-  document: Pick<Document, 'file'>,
-  line: number,
-  message: string,
-  mend: string,
-): Remark {
-  return { file: document.file, line, message, mend };
+export function atLine({ file }: Pick<Document, 'file'>, line: number, refusal: Refusal): Remark {
+  return { file, line, ...refusal };
 }

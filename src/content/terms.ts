@@ -1,33 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { site } from '#/site.config.ts';
-import { failed, parse } from '#/content/reading/parse.ts';
+import type { Document } from '#/content/reading/read.ts';
 
 /** A hard word with all forms in which it may stand in a text of a language. */
-interface TermForms {
+export interface TermForms {
   id: string;
   forms: string[];
 }
 
-/** Reads the terms of a language from their files; words that have no translation stay Dutch. */
-export function readTerms(root: string, locale: string): TermForms[] {
-  const dutch = formsIn(join(root, 'content', site.sourceLocale, 'terms'));
+/** The terms of a language among all texts; words that have no translation stay Dutch. */
+export function termsIn(documents: readonly Document[], locale: string): TermForms[] {
+  const dutch = formsIn(documents, site.sourceLocale);
   if (locale === site.sourceLocale) return dutch;
-  const translated = new Map(
-    formsIn(join(root, 'content', locale, 'terms')).map(({ id, forms }) => [id, forms]),
-  );
+  const translated = new Map(formsIn(documents, locale).map(({ id, forms }) => [id, forms]));
   return dutch.map(({ id, forms }) => ({ id, forms: [...forms, ...(translated.get(id) ?? [])] }));
 }
 
-function formsIn(folder: string): TermForms[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /^[^_.].*\.mdx$/.test(name))
-    .flatMap((name) => {
-      const parsed = parse(readFileSync(join(folder, name)));
-      if (failed(parsed)) return [];
-      const { title, aliases } = parsed.data;
-      const forms = [title, ...(Array.isArray(aliases) ? aliases : [])].map(String);
-      return [{ id: name.replace(/\.mdx$/, ''), forms }];
-    });
+function formsIn(documents: readonly Document[], locale: string): TermForms[] {
+  return documents
+    .filter((document) => document.collection === 'terms' && document.locale === locale)
+    .map(({ id, data: { title, aliases } }) => ({
+      id,
+      forms: [title, ...(Array.isArray(aliases) ? aliases : [])].map(String),
+    }));
 }

@@ -1,3 +1,5 @@
+import { isDay } from './day.ts';
+
 /** The day it is in Nijmegen, `2026-11-23`. `TODAY` names another, to see what a date will do. */
 export function today(chosen = process.env.TODAY): string {
   if (!chosen) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
@@ -5,6 +7,3 @@ export function today(chosen = process.env.TODAY): string {
     throw new Error(`TODAY=${chosen} is no day; write it as 2026-11-23.`);
   return chosen;
 }
-
-/** The thirtieth of February would be taken for a day in March. */
-const isDay = (text: string) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false;

@@ -22,3 +22,17 @@ export const headers: Record<string, string> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
 };
+
+/** Whether the name of a file carries a hash of what is in it: another content is another address. */
+export const isHashed = (path: string): boolean =>
+  /^\/?(?:_astro\/|pagefind\/(?:.*\.pf_\w+$|cards\/))/.test(path);
+
+/** How long a browser may keep a file without asking again: what carries a hash for a year, all else never. */
+export const cachingOf = (path: string): string =>
+  isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+/** The kinds that a plain server compresses. Pagefind’s own files are none of them, and travel as they are. */
+export const isCompressed = (type: string): boolean =>
+  /^(?:text\/(?:html|css|javascript|xml|plain)|application\/(?:javascript|json|xml)|image\/svg\+xml)\b/.test(
+    type,
+  );

@@ -63,7 +63,10 @@ export function brokenLinks(pages: readonly CheckedPage[], isFile: (path: string
   );
 }
 
-/** Pages of one language with the same title, in words. */
+/**
+ * Pages of one language with the same title, in words. A text that takes the title of another has been refused by the
+ * rule `titles`, with its file and a mend; this finds what only pages show: search, the home page, a section.
+ */
 export function sameTitles(pages: readonly CheckedPage[]): string[] {
   const first = new Map<string, string>();
   return pages

@@ -1,9 +1,10 @@
+import type { Parents } from 'mdast';
 import type { MdastContent, MdastPluginEntry } from 'satteri';
-import { readTerms } from '#/content/terms.ts';
-import { glossary, type Segment, type TermReader } from '#/model/glossary.ts';
-import { site } from '#/site.config.ts';
-
-const place = /content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/;
+import { handedOver, type Handed } from '#/content/handed.ts';
+import { termsIn } from '#/content/terms.ts';
+import { today } from '#/content/today.ts';
+import { glossary, type Segment } from '#/model/glossary.ts';
+import { placeIn } from './place.ts';
 
 /** Places where a word is left as it is: it already leads somewhere, or it is to be shown as it stands. */
 const unmarked = new Set(['link', 'heading', 'inlineCode']);
@@ -13,14 +14,15 @@ const unmarked = new Set(['link', 'heading', 'inlineCode']);
  * by way of the front matter.
  */
 export const markTerms: MdastPluginEntry = ({ fileURL }) => {
-  const [, locale = site.sourceLocale, collection, id] = place.exec(fileURL?.pathname ?? '') ?? [];
+  const { locale, collection, id } = placeIn(fileURL);
   if (collection === 'terms') return null;
   const read = readerFor(locale)(id ? [id] : []);
   const used: string[] = [];
   return {
     name: 'mark-terms',
     text(node, context) {
-      for (let above = context.parent(node); above; above = context.parent(above as never))
+      let above: Readonly<Parents> | undefined = context.parent(node);
+      for (; above; above = above.type === 'root' ? undefined : context.parent(above))
         if (unmarked.has(above.type) || ('name' in above && above.name === 'Show')) return;
       const segments = read(node.value);
       if (segments.length === 1 && !segments[0]?.term) return;
@@ -63,13 +65,14 @@ const asNode = ({ text, term, tail }: Tailed): MdastContent =>
       }
     : { type: 'text', value: text };
 
-const readers = new Map<string, (except?: readonly string[]) => TermReader>();
+/** By what was handed over and by language: terms are looked up once, and again when a text changes. */
+const glossaries = new WeakMap<Handed, Map<string, ReturnType<typeof glossary>>>();
 
-/** One glossary a language and a build: terms are read once. */
-function readerFor(locale: string) {
-  const known = readers.get(locale);
-  if (known) return known;
-  const made = glossary(readTerms(process.cwd(), locale));
-  readers.set(locale, made);
+function readerFor(locale: string): ReturnType<typeof glossary> {
+  const handed = handedOver(process.cwd(), today());
+  const known = glossaries.get(handed) ?? new Map<string, ReturnType<typeof glossary>>();
+  glossaries.set(handed, known);
+  const made = known.get(locale) ?? glossary(termsIn(handed.texts, locale));
+  known.set(locale, made);
   return made;
 }

@@ -1,10 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { facts as factTable, type ElsewhereFact } from '#/content/schemas/facts.ts';
-import { outline as outlineTable, type OutlineParagraph } from '#/content/schemas/outline.ts';
+import type { ElsewhereFact } from '#/content/schemas/facts.ts';
+import type { NamedParagraph } from '#/content/schemas/outline.ts';
 import type { Facts, Translation } from '#/content/schemas/index.ts';
-import { readDataFile } from '#/content/reading/read.ts';
-import { goneStories } from '#/content/stories.ts';
-import { today } from '#/content/today.ts';
 import { collections, isSource, type Collection, type Locale } from '#/site.config.ts';
 import { isOf, keyOf, type Entry } from './entry.ts';
 import { localize } from './localize.ts';
@@ -21,16 +18,21 @@ export interface Framework {
   rendered: (entry: Entry) => CollectionEntry<Collection | 'translations'>;
   /** Ids of stories whose address must say that they are gone. */
   gone: readonly string[];
-  outline: readonly OutlineParagraph[];
+  outline: readonly NamedParagraph[];
   facts: readonly ElsewhereFact[];
 }
 
 const loaded = new Map<Locale, Promise<Framework>>();
 
-/** The only place that asks Astro for content. Read once a language in a build, anew at each request while writing. */
+// While writing: a text was changed, and Astro has taken it over.
+import.meta.hot?.on('astro:content-changed', () => {
+  loaded.clear();
+});
+
+/** The only place that asks Astro for content. Read once a language, and again when a text changes. */
 export function loadFramework(locale: Locale): Promise<Framework> {
   const known = loaded.get(locale);
-  if (known && !import.meta.env.DEV) return known;
+  if (known) return known;
   const fresh = load(locale);
   loaded.set(locale, fresh);
   return fresh;
@@ -54,8 +56,11 @@ async function load(locale: Locale): Promise<Framework> {
   entries.sort(byOrder);
   const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
   const relations = relationsOf(entries);
-  const outline = outlineTable.safeParse(readDataFile(process.cwd(), 'outline').data);
-  const facts = factTable.safeParse(readDataFile(process.cwd(), 'facts').data);
+  const [outline, facts, gone] = await Promise.all([
+    getCollection('outline'),
+    getCollection('facts'),
+    getCollection('gone'),
+  ]);
   return {
     locale,
     entries,
@@ -70,9 +75,9 @@ async function load(locale: Locale): Promise<Framework> {
       if (!entry) throw new Error(`Nothing to render for ${collection}/${id}.`);
       return entry;
     },
-    gone: goneStories(process.cwd(), today()),
-    outline: outline.data?.paragraphs ?? [],
-    facts: facts.data?.facts ?? [],
+    gone: gone.flatMap(({ data }) => data.rows),
+    outline: outline.flatMap(({ data }) => data.rows),
+    facts: facts.flatMap(({ data }) => data.rows),
   };
 }
 

@@ -30,7 +30,9 @@ export function glossary(terms: readonly Term[]): (except?: readonly string[]) =
     for (const form of forms)
       if (abbreviation.test(form)) exact.set(form, id);
       else loose.set(form.toLowerCase(), id);
-  const all = [...exact.keys(), ...loose.keys()].sort((a, b) => b.length - a.length).map(RegExp.escape);
+  const all = [...exact.keys(), ...loose.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => RegExp.escape(form));
   const pattern = all.length
     ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu')
     : undefined;

@@ -3,8 +3,8 @@ import { entry } from './fixtures.ts';
 import { lastUpdated, sourcesOf } from './sources.ts';
 
 const outline = [
-  { id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4', claims: [] },
-  { id: '2.2.1', title: 'Opvang', label: 'paragraaf 2.2, ambitie 1', claims: [] },
+  { id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4' },
+  { id: '2.2.1', title: 'Opvang', label: 'paragraaf 2.2, ambitie 1' },
 ];
 const rows = [{ id: 'coa', subject: 'COA', says: 'Iets.', source: 'coa.nl', seen: '2026-11-23' }];
 

@@ -1,5 +1,5 @@
 import type { ElsewhereFact } from '#/content/schemas/facts.ts';
-import type { OutlineParagraph } from '#/content/schemas/outline.ts';
+import type { NamedParagraph } from '#/content/schemas/outline.ts';
 import type { Entry } from './entry.ts';
 
 /** Where the statements of a text come from. */
@@ -12,7 +12,7 @@ export interface Sources {
 /** The sources of one or more entries together, in the order of the framework. */
 export function sourcesOf(
   entries: readonly Entry[],
-  outline: readonly OutlineParagraph[],
+  outline: readonly NamedParagraph[],
   facts: readonly ElsewhereFact[],
 ): Sources {
   const paragraphs = new Set(entries.flatMap((entry) => entry.facts.sources));

@@ -66,7 +66,7 @@ test('addresses are put together in routes.ts alone', () => {
   const segments = listed.map((collection) => site.sections[collection].segment).join('|');
   // An address in the making: a segment of the table, a path or an anchor with a value in it, a number to dial.
   const made = new RegExp(
-    `\\.segment\\b(?!\\()|\`/\\$\\{|\`#\\$\\{|\\}#\\$\\{|\`tel:|\`[^\`]*/(?:${segments})/\\$\\{|\\?\\? site\\.sourceLocale`,
+    `[\\w\\])]\\.segment\\b(?!\\()|\`/\\$\\{|\`#\\$\\{|\\}#\\$\\{|\`tel:|\`[^\`]*/(?:${segments})/\\$\\{|\\?\\? site\\.sourceLocale`,
   );
   // In the browser the table would cost every reader 1.6 KB: there an anchor is put behind an address that is there.
   const mayMake = /^(?:tests|tools|search\/browser)\/|fixtures|^routes\.ts$/;

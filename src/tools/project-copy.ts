@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,20 @@ export interface ProjectCopy {
   root: string;
   /** Builds the copy as `npm run build` does. */
   build: (env?: Record<string, string>) => { code: number; output: string };
+  /** Runs a file of the copy beside this process. */
+  run: (file: string, env?: Record<string, string>) => Running;
   remove: () => void;
+}
+
+/** A command of a copy that runs, in a group of its own with all that it starts. */
+export interface Running {
+  child: ChildProcess;
+  /** What it has said until now. */
+  output: () => string;
+  /** Its exit code, or the signal that ended it, once it has ended. */
+  ended: Promise<number | NodeJS.Signals | null>;
+  /** Sends a signal to it and all that it started, as a terminal does; nothing when it has ended. */
+  kill: (signal: NodeJS.Signals) => void;
 }
 
 /** Copies what a build needs; the packages are shared, what Astro and Vite keep beside them is not. */
@@ -19,15 +32,44 @@ export function copyProject(root = mkdtempSync(join(tmpdir(), 'welkom-'))): Proj
   return {
     root,
     build: (env = {}) => {
-      const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
         cwd: root,
         encoding: 'utf8',
         env: { ...ownEnvironment(), ...env },
       });
       return { code: status ?? 1, output: stdout + stderr };
     },
+    run: (file, env = {}) =>
+      follow(
+        spawn(process.execPath, [file], {
+          cwd: root,
+          detached: true,
+          env: { ...ownEnvironment(), ...env },
+        }),
+      ),
     remove: () => {
       rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function follow(child: ChildProcess): Running {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.on('exit', (code, signal) => {
+      resolve(code ?? signal);
+    });
+  });
+  return {
+    child,
+    output: () => output,
+    ended,
+    kill: (signal) => {
+      if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
     },
   };
 }
@@ -40,7 +82,7 @@ function sharePackages(from: string, to: string): void {
 }
 
 /** The environment without what the test runner put there: a build would take itself for a test, or for `npm run dev`. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   const theirs = /^(?:VITE.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !theirs.test(name)));
 }

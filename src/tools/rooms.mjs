@@ -36,7 +36,7 @@ export const rooms = {
   },
   pages: { holds: 'routes, and nothing else', knows: [...drawn, 'layouts', 'views'] },
   markdown: { holds: 'what happens to a text on its way to a page', knows: [...pure, ...search] },
-  'search/build': { holds: 'writes the search index', knows: [...pure, ...search] },
+  'search/build': { holds: 'writes the search index', knows: [...pure, ...search, 'hosting'] },
   integrations: { holds: 'what runs in Astro’s build and fails it', knows: [...pure, ...search] },
   hosting: { holds: 'what a server sends, and the server of `npm start`', knows: settings },
   tools: { holds: 'what tests and bench share', knows: [...pure, 'hosting'] },

@@ -1,11 +1,11 @@
-import { preview } from 'astro';
+import { serve } from '#/hosting/server.ts';
 
-/** A built site as `npm start` serves it, beside one that may already run; `stop` ends it. */
-export async function serve(root: string, port: number): Promise<{ stop: () => Promise<void> }> {
-  const server = await preview({ root, server: { port }, logLevel: 'error' });
-  if (server.port === port) return server;
-  await server.stop();
-  throw new Error(`Port ${String(port)} is taken; stop what runs there, or name another with TEST_PORT.`);
+/** Serves what was built last, for the browser tests: `node src/tools/serve.ts 4399`. */
+try {
+  await serve('dist', Number(process.argv[2]));
+} catch (error) {
+  console.error(
+    `serve: ${(error as Error).message}. Stop what runs there, or name another: TEST_PORT=4400 npm test`,
+  );
+  process.exitCode = 1;
 }
-
-if (import.meta.main) await serve(process.cwd(), Number(process.argv[2]));

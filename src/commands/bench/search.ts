@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { generateStories } from '#/tools/generate.ts';
 import { chromiumPath } from '#/tools/chromium.ts';
-import { serve } from '#/tools/serve.ts';
+import { serve } from '#/hosting/server.ts';
 import { copyProject } from '#/tools/project-copy.ts';
 import { kilobytes, report } from './report.ts';
 import { typosOf } from './typos.ts';
@@ -36,7 +36,7 @@ export async function benchSearch(counts: readonly number[]): Promise<void> {
 
 /** Serves a built site for the length of some work. */
 async function serving(root: string, work: () => Promise<void>): Promise<void> {
-  const server = await serve(root, port);
+  const server = await serve(join(root, 'dist'), port);
   try {
     await work();
   } finally {

@@ -1,9 +1,9 @@
 import { isOrdinary } from './dictionary.ts';
+import { functionWords } from './function-words.ts';
 
 /** Names that everybody knows by their capitals, and that stand for no words a reader needs. */
 const selfEvident = new Set(['OK', 'IJ', 'NV', 'BV']);
 const money = new Set(['EUR', 'USD', 'US', 'GBP', 'CHF', 'UAH', 'SYP', 'TRY', 'ERN', 'PLN']);
-const small = new Set('de het een en of in op te van bij met voor niet is dit dat u ik nu'.split(' '));
 
 /** Whether capitals in a text are no abbreviation: a numeral, money, part of words that are shouted. */
 export function isNoAbbreviation(word: string, text: string, index: number): boolean {
@@ -27,7 +27,7 @@ function isInPhrase(word: string, text: string, index: number): boolean {
     /^[\s:,!?]{1,3}(\p{Lu}{2,40})(?!\p{L})/u.exec(
       text.slice(index + word.length, index + word.length + 45),
     ) ?? [];
-  return [before, after].some((other) => other && (isWord(other) || small.has(word.toLowerCase())));
+  return [before, after].some((other) => other && (isWord(other) || functionWords.has(word.toLowerCase())));
 }
 
-const isWord = (word: string) => small.has(word.toLowerCase()) || isOrdinary(word.toLowerCase());
+const isWord = (word: string) => functionWords.has(word.toLowerCase()) || isOrdinary(word.toLowerCase());

@@ -37,7 +37,7 @@ export function personFinder(people: Iterable<string>): PersonFinder {
   const findWhole = nameFinder(known);
   return (text, manner) => [
     ...(manner === 'prose'
-      ? findWhole(plain(text)).map(({ name, index }) => ({ person: name, key: name, index }))
+      ? findWhole(visible(text)).map(({ name, index }) => ({ person: name, key: name, index }))
       : []),
     ...Array.from(text.matchAll(words)).flatMap(({ 0: word, index }) => {
       const hit = variantsOf(word)
@@ -54,7 +54,7 @@ export function keysOf(person: string): string[] {
 }
 
 function partsOf(person: string): Part[] {
-  const all = plain(person).match(words) ?? [];
+  const all = visible(person).match(words) ?? [];
   return all
     .filter((word) => [...word].length > 1)
     .flatMap((word) => variantsOf(word))
@@ -126,7 +126,7 @@ const letters: Record<string, string> = {
 };
 
 /** Without what nobody sees, and each letter written in one way. */
-export const plain = (text: string) =>
+export const visible = (text: string) =>
   text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 
 const beginsSentence = (text: string, index: number): boolean =>

@@ -1,53 +1,52 @@
 import type { z } from 'astro/zod';
+import { say, type Refusal } from '#/content/finding.ts';
 
-/** What is wrong and the mend. */
-export function wordsFor(issue: z.core.$ZodIssue): [wrong: string, mend: string] {
+/** What is wrong, as it goes on after “In het veld …”, and the mend. */
+export function wordsFor(issue: z.core.$ZodIssue): Refusal {
   const asOthers = 'kijk hoe een ander bestand in deze map het doet.';
   switch (issue.code) {
     case 'invalid_value':
-      return ['staat een keuze die niet bestaat.', `kies uit: ${issue.values.join(', ')}.`];
+      return say('staat een keuze die niet bestaat.', `kies uit: ${issue.values.join(', ')}.`);
     case 'invalid_type':
-      return kinds[issue.expected] ?? ['staat niet het soort waarde dat hier hoort.', asOthers];
+      return kinds[issue.expected] ?? say('staat niet het soort waarde dat hier hoort.', asOthers);
     case 'too_small':
       return issue.origin === 'number'
-        ? ['hoort een getal vanaf 1 te staan.', 'schrijf 1, 2, 3 …']
-        : [
+        ? say('hoort een getal vanaf 1 te staan.', 'schrijf 1, 2, 3 …')
+        : say(
             'staat te weinig.',
             `schrijf ten minste ${issue.origin === 'array' ? 'één regel' : wordsOf(issue.minimum)}.`,
-          ];
+          );
     case 'too_big':
       if (issue.origin === 'number' || issue.origin === 'int')
-        return ['hoort een kleiner getal te staan.', 'schrijf 1, 2, 3 …'];
-      return [`staat te veel: ten hoogste ${wordsOf(issue.maximum)}.`, 'maak het korter.'];
+        return say('hoort een kleiner getal te staan.', 'schrijf 1, 2, 3 …');
+      return say(`staat te veel: ten hoogste ${wordsOf(issue.maximum)}.`, 'maak het korter.');
     case 'invalid_format':
-      return formats[issue.format] ?? ['staat iets dat niet de goede vorm heeft.', asOthers];
+      return formats[issue.format] ?? say('staat iets dat niet de goede vorm heeft.', asOthers);
     case 'custom':
       return (
-        (issue.params as { dutch?: [string, string] } | undefined)?.dutch ?? [
-          'staat iets dat hier niet kan.',
-          asOthers,
-        ]
+        (issue.params as { dutch?: Refusal } | undefined)?.dutch ??
+        say('staat iets dat hier niet kan.', asOthers)
       );
     default:
-      return ['staat iets dat hier niet kan.', asOthers];
+      return say('staat iets dat hier niet kan.', asOthers);
   }
 }
 
 const wordsOf = (size: number | bigint) => (Number(size) === 1 ? '1 teken' : `${size} tekens`);
 
-const kinds: Record<string, [string, string]> = {
-  string: ['hoort tekst te staan.', 'zet de waarde tussen rechte aanhalingstekens.'],
-  array: ['hoort een lijst te staan.', 'zet haken om de waarden: [eerste, tweede]'],
-  object: [
+const kinds: Record<string, Refusal> = {
+  string: say('hoort tekst te staan.', 'zet de waarde tussen rechte aanhalingstekens.'),
+  array: say('hoort een lijst te staan.', 'zet haken om de waarden: [eerste, tweede]'),
+  object: say(
     'hoort een groepje velden te staan.',
     'zet de velden eronder, elk op een regel en twee spaties naar rechts.',
-  ],
-  number: ['hoort een getal te staan.', 'schrijf een getal zonder aanhalingstekens: 3'],
-  int: ['hoort een heel getal te staan.', 'schrijf een getal zonder komma of punt: 3'],
+  ),
+  number: say('hoort een getal te staan.', 'schrijf een getal zonder aanhalingstekens: 3'),
+  int: say('hoort een heel getal te staan.', 'schrijf een getal zonder komma of punt: 3'),
 };
 
 /** What is wrong with a text that has a form, and the mend. */
-export const formats: Record<string, [string, string]> = {
-  date: ['staat geen bestaande dag.', 'schrijf jaar, maand, dag: 2026-11-23'],
-  url: ['staat geen adres dat met https:// begint.', 'schrijf het hele adres: https://www.coa.nl'],
+export const formats: Record<string, Refusal> = {
+  date: say('staat geen bestaande dag.', 'schrijf jaar, maand, dag: 2026-11-23'),
+  url: say('staat geen adres dat met https:// begint.', 'schrijf het hele adres: https://www.coa.nl'),
 };

@@ -1,17 +1,16 @@
 import type { z } from 'astro/zod';
 import { short, type Remark } from '#/content/finding.ts';
-import { fieldFor } from './field-words.ts';
 import { formats, wordsFor } from './issue-words.ts';
-import { nearest } from '#/content/nearest.ts';
-import { fieldsAt, isDay, isOptional, requiredAt } from './schema-fields.ts';
-import type { Fields } from '#/content/reading/yaml.ts';
+import { fieldsAt, holdsDay, isOptional, requiredAt } from './schema-fields.ts';
+import { asMeant, meantBy } from './meant.ts';
+import { valueAt, type Fields } from '#/content/reading/yaml.ts';
 
 /** What an issue was found in. */
 export interface Subject extends Fields {
   file: string;
   schema: z.ZodType;
   /** What to say of a field that is unknown here and known elsewhere. */
-  elsewhere?: (field: string) => string | undefined;
+  instead?: (field: string) => string | undefined;
 }
 
 /** What a schema found, in words an editor can act on: each field once, and not its absence when it is mistyped. */
@@ -19,7 +18,7 @@ export function allInDutch(subject: Subject, issues: readonly z.core.$ZodIssue[]
   const meant = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => pathKey([...issue.path, meantBy(subject, [...issue.path, key]) ?? '']))
+        ? issue.keys.map((key) => pathKey(meantBy(subject, [...issue.path, key]) ?? []))
         : [],
     ),
   );
@@ -51,18 +50,17 @@ export function inDutch(subject: Subject, issue: z.core.$ZodIssue): Remark[] {
     const mend = `zet er een regel bij: ${String(issue.path.at(-1))}: ${below}`;
     return [{ ...at, message: `Het veld “${field}” ontbreekt.`, mend }];
   }
-  if (value === null)
-    return [
-      {
-        ...at,
-        message: `Het veld “${field}” is leeg.`,
-        mend: isOptional(subject.schema, issue.path)
-          ? 'zet er iets achter, of haal de regel weg.'
-          : 'zet er iets achter: zonder dit veld kan de tekst niet op de site.',
-      },
-    ];
-  const isNoDay = issue.code === 'invalid_type' && isDay(subject.schema, issue.path);
-  const [wrong, mend] = (isNoDay && formats.date) || wordsFor(issue);
+  if (value === null) {
+    const inside = requiredAt(subject.schema, issue.path);
+    const mend = inside.length
+      ? `zet eronder, elk op een regel en met twee spaties ervoor: ${inside.join(', ')}.`
+      : isOptional(subject.schema, issue.path)
+        ? 'zet er iets achter, of haal de regel weg.'
+        : 'zet er iets achter: zonder dit veld kan de tekst niet op de site.';
+    return [{ ...at, message: `Het veld “${field}” is leeg.`, mend }];
+  }
+  const isNoDay = issue.code === 'invalid_type' && holdsDay(subject.schema, issue.path);
+  const { message: wrong, mend } = (isNoDay && formats.date) || wordsFor(issue);
   return [{ ...at, message: `In het veld “${field}” ${wrong}`, mend }];
 }
 
@@ -74,31 +72,17 @@ const labelOf = (path: readonly PropertyKey[]): string =>
     return `${label}${joint}${String(key)}`;
   }, '');
 
-/** The field that an unknown one was meant to be. */
-function meantBy({ schema }: Subject, path: PropertyKey[]): string | undefined {
-  const key = String(path.at(-1));
-  const fields = fieldsAt(schema, path.slice(0, -1));
-  return fieldFor(key, fields) ?? nearest(key, fields);
-}
-
 function unknownField(subject: Subject, path: PropertyKey[]): Remark {
-  const { file, lineOf, schema, elsewhere } = subject;
+  const { file, lineOf, schema, instead } = subject;
   const key = String(path.at(-1));
   const fields = fieldsAt(schema, path.slice(0, -1));
-  const near = meantBy(subject, path);
+  const meant = meantBy(subject, path);
   return {
     file,
     line: lineOf(path),
     message: `Het veld “${short(key)}” bestaat hier niet.`,
     mend:
-      elsewhere?.(key) ??
-      (near ? `schrijf “${near}”.` : `haal de regel weg, of kies uit: ${fields.join(', ')}.`),
+      instead?.(key) ??
+      (meant ? asMeant(subject, path, meant) : `haal de regel weg, of kies uit: ${fields.join(', ')}.`),
   };
-}
-
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (outer, key) => (outer as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
 }

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { short, type Problem } from '#/content/finding.ts';
+import { say, short, type Problem, type Refusal } from '#/content/finding.ts';
 
 /** Reads a text below a front matter to a tree, without running any of it; lines count from the top of the file. */
 export function parseBody(body: string, firstLine: number): MdastNode | Problem[] {
@@ -82,27 +82,26 @@ const refused = [
 ];
 
 /** What the parser meant, for somebody who writes no code. */
-function inDutch(reason: string, line: string): Pick<Problem, 'message' | 'mend'> {
+function inDutch(reason: string, line: string): Refusal {
   if (line.includes('<!--'))
-    return { message: 'Hier staat een opmerking van HTML.', mend: 'haal haar weg, van <!-- tot en met -->.' };
+    return say('Hier staat een opmerking van HTML.', 'haal haar weg, van <!-- tot en met -->.');
   if (/<(?:[a-z][a-z+.-]*:|[\w.+-]+@)/i.test(line))
-    return {
-      message: 'Hier staat een adres tussen < en >.',
-      mend: 'schrijf het zo: [de website van het COA](https://www.coa.nl)',
-    };
+    return say(
+      'Hier staat een adres tussen < en >.',
+      'schrijf het zo: [de website van het COA](https://www.coa.nl)',
+    );
   const [, slash, tag = ''] = /closing tag (?:for )?`<(\/?)([^`>]*)>`/.exec(reason) ?? [];
   const name = short(tag);
-  if (tag === 'br' && !slash)
-    return { message: 'Hier staat een <br> die niet sluit.', mend: 'schrijf <br/>.' };
+  if (tag === 'br' && !slash) return say('Hier staat een <br> die niet sluit.', 'schrijf <br/>.');
   if (tag && reason.includes('Unexpected closing'))
-    return { message: `Hier sluit </${name}> iets dat niet begon.`, mend: `haal </${name}> weg.` };
+    return say(`Hier sluit </${name}> iets dat niet begon.`, `haal </${name}> weg.`);
   if (tag)
-    return {
-      message: `<${name}> begint en sluit niet op zijn plaats.`,
-      mend: `zet </${name}> achter de tekst, of haal <${name}> weg.`,
-    };
-  return {
-    message: 'Hier staat een < waarmee code begint.',
-    mend: 'schrijf &lt; voor <, of haal weg wat tussen < en > staat.',
-  };
+    return say(
+      `<${name}> begint en sluit niet op zijn plaats.`,
+      `zet </${name}> achter de tekst, of haal <${name}> weg.`,
+    );
+  return say(
+    'Hier staat een < waarmee code begint.',
+    'schrijf &lt; voor <, of haal weg wat tussen < en > staat.',
+  );
 }

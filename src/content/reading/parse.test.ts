@@ -1,3 +1,4 @@
+import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { failed, parse } from './parse.ts';
 import { textOf } from './tree.ts';
@@ -11,6 +12,22 @@ test('a file is fields, a tree, and the lines of both', () => {
   expect(parsed.lineOf(['title'])).toBe(2);
   expect(parsed.bodyLine).toBe(4);
   expect(textOf(parsed.tree)).toBe('De boot vaart.');
+});
+
+test('lines that end as on Windows change nothing: fields, tree and lines, here and to the parser of the build', () => {
+  const text =
+    '---\ntitle: >-\n  Een\n  boot\n---\n\nDe\nboot\\\nvaart.\n\n- a\n- b\n\n<Note>\n\nx\n\n</Note>\n';
+  const windows = text.replaceAll('\n', '\r\n');
+  const [one, other] = [read(text), read(windows)];
+  if (failed(one) || failed(other)) throw new Error('cannot be read');
+  expect(other.data).toEqual(one.data);
+  expect(other.tree).toEqual(one.tree);
+  expect(other.lineOf(['title'])).toBe(2);
+  const linesOf = (source: string) =>
+    JSON.stringify(mdxToMdast(source), (key, value: unknown) =>
+      key === 'offset' ? undefined : typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value,
+    );
+  expect(linesOf(windows)).toBe(linesOf(text));
 });
 
 test.each([

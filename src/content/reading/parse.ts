@@ -1,16 +1,16 @@
 import type { MdastNode } from 'satteri';
 import { parseBody } from './body.ts';
 import type { Problem } from '#/content/finding.ts';
-import { cut } from './front-matter.ts';
+import { cut, type Cut } from './front-matter.ts';
 import { decode } from './text.ts';
 import { parseYaml, type Fields } from './yaml.ts';
 
 /** A file's front matter and body, with the lines they stand on. Nothing in it has been executed. */
-export interface Parsed extends Fields {
+export interface Parsed extends Fields, Pick<Cut, 'bodyLine'> {
+  /** The file as it was read. */
+  text: string;
   /** The body as a tree; positions count from the top of the file. */
   tree: MdastNode;
-  /** The line on which the body starts. */
-  bodyLine: number;
 }
 
 /** Reads a file's bytes; what cannot be read ends in problems. */
@@ -22,7 +22,7 @@ export function parse(bytes: Uint8Array): Parsed | Problem[] {
   const fields = parseYaml(parts.yaml, 1);
   if (failed(fields)) return fields;
   const tree = parseBody(parts.body, parts.bodyLine);
-  return failed(tree) ? tree : { ...fields, tree, bodyLine: parts.bodyLine };
+  return failed(tree) ? tree : { ...fields, text, tree, bodyLine: parts.bodyLine };
 }
 
 /** Whether a reading failed. */

@@ -1,4 +1,5 @@
 import { collections, site, type Collection } from '#/site.config.ts';
+import { plain } from '#/content/dutch/letters.ts';
 import type { Problem } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { idPattern } from '#/content/schemas/common.ts';
@@ -15,7 +16,10 @@ export interface Place {
 }
 
 /** What a file below `content/` is, by its path alone, or what is wrong with the path. */
-export function placeOf(file: string): Place | 'data' | 'picture' | Problem {
+export function placeOf(
+  file: string,
+  locales: readonly string[] = Object.keys(site.locales),
+): Place | 'data' | 'picture' | Problem {
   const [, locale = '', collection = '', ...rest] = file.split('/');
   if (dataNames.some((name) => file === dataFile(name))) return 'data';
   const misnamed = dataNames.find((name) => file.toLowerCase() === dataFile(name).replace('.yaml', '.yml'));
@@ -31,11 +35,11 @@ export function placeOf(file: string): Place | 'data' | 'picture' | Problem {
       message: 'Dit bestand staat niet in de map van een taal.',
       mend: `zet het in een map als content/${site.sourceLocale}/stories, of haal het weg.`,
     };
-  if (!Object.hasOwn(site.locales, locale))
+  if (!locales.includes(locale))
     return {
       rule: 'place',
       message: `De map “${locale}” hoort bij geen taal van deze site.`,
-      mend: `zet het bestand in een van deze mappen: ${Object.keys(site.locales).join(', ')}.`,
+      mend: `zet het bestand in een van deze mappen: ${locales.join(', ')}.`,
     };
   if (!isCollection(collection))
     return {
@@ -72,7 +76,7 @@ function inCollection(locale: string, collection: Collection, name: string): Pla
     return {
       rule: 'file-name',
       message: `“${name}” is geen goede bestandsnaam: hij wordt een adres op de site.`,
-      mend: `gebruik alleen kleine letters zonder accent, cijfers en streepjes: ${plain(base)}.${ending}`,
+      mend: `gebruik alleen kleine letters zonder accent, cijfers en streepjes: ${idFrom(base)}.${ending}`,
     };
   if (isWindowsName(base))
     return {
@@ -97,11 +101,9 @@ const isWindowsName = (base: string) => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test
 /** How the names of pictures end. */
 const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'];
 
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+/** A name that is a good one, near to one that is not. */
+const idFrom = (name: string): string =>
+  plain(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'mijn-verhaal';
 

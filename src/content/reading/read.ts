@@ -1,9 +1,10 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { site } from '#/site.config.ts';
 import { bytesOf, filesBelow, type Refuse } from './files.ts';
-import type { Finding, Problem } from '#/content/finding.ts';
+import { untilMended, type Finding, type Problem } from '#/content/finding.ts';
+import type { Look } from '#/content/picture.ts';
 import { failed, parse, type Parsed } from './parse.ts';
 import { dataFile, dataNames, placeOf, type DataName, type Place } from './place.ts';
 import { schemas, translationSchema, type Facts, type Translation } from '#/content/schemas/index.ts';
@@ -34,8 +35,8 @@ export interface DataFile extends Fields {
 export interface Picture {
   file: string;
   size: number;
-  /** Its bytes, read when a rule asks for them. */
-  bytes: () => Uint8Array;
+  /** What its file holds, once somebody has looked into it. */
+  look?: Look;
 }
 
 /** Everything under `content/`. */
@@ -48,19 +49,26 @@ export interface Corpus {
   unread: Place[];
 }
 
+/** The path of a text, from its place. */
+export const fileOf = ({ locale, collection, id }: Place): string =>
+  `content/${locale}/${collection}/${id}.mdx`;
+
 /** The largest file of data, in bytes. */
 const largestData = 1_000_000;
 
 /** Reads all content below `root`, a folder that holds `content/`. Files that cannot be read end as findings. */
-export function readCorpus(root: string): { corpus: Corpus; findings: Finding[] } {
+export function readCorpus(
+  root: string,
+  locales?: readonly string[],
+): { corpus: Corpus; findings: Finding[] } {
   const findings: Finding[] = [];
   const refuse: Refuse = (file, problems) => {
     for (const problem of problems) findings.push({ file, level: 'error', rule: 'readable', ...problem });
   };
   const corpus: Omit<Corpus, 'data'> = { documents: [], pictures: [], unread: [] };
   for (const file of filesBelow(root, refuse)) {
-    const place = placeOf(file);
-    if (place === 'picture') corpus.pictures.push(pictureAt(root, file));
+    const place = placeOf(file, locales);
+    if (place === 'picture') corpus.pictures.push({ file, size: lstatSync(join(root, file)).size });
     else if (place !== 'data')
       if ('message' in place) refuse(file, [place]);
       else readText(root, file, place, corpus, refuse);
@@ -85,12 +93,6 @@ export function readDataFile(root: string, name: DataName, refuse: Refuse = () =
   return { ...empty, unreadable: true };
 }
 
-const pictureAt = (root: string, file: string): Picture => ({
-  file,
-  size: lstatSync(join(root, file)).size,
-  bytes: () => readFileSync(join(root, file)),
-});
-
 function readText(
   root: string,
   file: string,
@@ -100,11 +102,17 @@ function readText(
 ): void {
   const bytes = bytesOf(join(root, file), largestText);
   const parsed = failed(bytes) ? bytes : parse(bytes);
-  if (failed(parsed)) {
-    refuse(file, parsed);
-    unread.push(place);
-  } else documents.push(documentOf(file, place, parsed));
+  if (failed(parsed)) refuse(file, failed(bytes) ? parsed : asWithdrawn(place, bytes, parsed));
+  // That a collection has no schema is said of the settings.
+  if (failed(parsed) || !Object.hasOwn(schemas, place.collection)) unread.push(place);
+  else documents.push(documentOf(file, place, parsed));
 }
+
+/** Who withdraws a story in a file that cannot be read must not think it done. */
+const asWithdrawn = ({ collection }: Place, bytes: Uint8Array, problems: Problem[]): Problem[] =>
+  collection === 'stories' && /^\s*withdrawn\b/im.test(new TextDecoder().decode(bytes))
+    ? problems.map((problem) => ({ ...problem, mend: `${problem.mend} ${untilMended}` }))
+    : problems;
 
 /** A text with what its schema says of it. */
 export function documentOf(file: string, place: Place, parsed: Parsed): Document {

@@ -8,6 +8,10 @@ test('plain UTF-8 comes back as it was', () => {
   expect(decode(bytes(text))).toBe(text);
 });
 
+test('lines that end as on Windows come out ending in LF, also among others', () => {
+  expect(decode(bytes('a\r\n\nb\r\n'))).toBe('a\n\nb\n');
+});
+
 test('a file as large as allowed is read, one byte more is not', () => {
   expect(decode(bytes('a'.repeat(largestText)))).toHaveLength(largestText);
   expect(decode(bytes('a'.repeat(largestText + 1)))).toMatchObject({ message: /100.*kB|101 kB/ });
@@ -28,7 +32,8 @@ describe('what nobody can see', () => {
   test.each([
     ['a mark at the start', '\uFEFFa', 1, 'BOM'],
     ['a mark in the middle', 'a\nb\uFEFF', 2, 'niemand kan zien'],
-    ['CRLF', 'a\r\nb', 1, 'CRLF'],
+    ['a line that ends as on an old Mac', 'a\r\n\rb', 2, 'oude Mac'],
+    ['a line end with a CR too many', 'a\r\r\nb', 1, 'oude Mac'],
     ['a control', 'a\n\nb\u0007', 3, 'niemand kan zien'],
     ['a control of Windows-1252', 'a\u0093b', 1, 'niemand kan zien'],
     ['a line separator', 'a\u2028b', 1, 'niemand kan zien'],

@@ -1,9 +1,12 @@
-import type { Problem } from '#/content/finding.ts';
+import type { Problem, Refusal } from '#/content/finding.ts';
 
 /** The largest text an editor may hand in, in bytes. The longest page of a site like this is a tenth of it. */
 export const largestText = 100_000;
 
-/** Reads bytes as text: UTF-8 without a mark, lines that end in LF, nothing that cannot be seen. */
+/**
+ * Reads bytes as text: UTF-8 without a mark, nothing that cannot be seen. Lines that end as on Windows come out ending
+ * in LF: to every parser that reads the file after this one the two are the same. A CR alone is not, and is refused.
+ */
 export function decode(bytes: Uint8Array, largest = largestText): string | Problem {
   if (bytes.length > largest) return tooLarge(bytes.length, largest);
   const bad = firstBadByte(bytes);
@@ -13,7 +16,7 @@ export function decode(bytes: Uint8Array, largest = largestText): string | Probl
       message: 'Het bestand is geen UTF-8: hier staat een teken dat niet te lezen is.',
       mend: 'kies in uw programma “Opslaan als” en daarbij de codering UTF-8.',
     };
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
   if (text.startsWith('\uFEFF'))
     return {
       line: 1,
@@ -33,7 +36,7 @@ export const tooLarge = (bytes: number, largest: number): Problem => ({
 });
 
 /** The first thing in a text that no reader can see, or that was once a letter. */
-export function oddIn(text: string): { index: number; message: string; mend: string } | undefined {
+export function oddIn(text: string): (Refusal & { index: number }) | undefined {
   const found = odd
     .map(({ pattern, ...words }) => ({ index: text.search(pattern), ...words }))
     .filter(({ index }) => index >= 0);
@@ -43,7 +46,7 @@ export function oddIn(text: string): { index: number; message: string; mend: str
 const odd = [
   {
     pattern: /\r/,
-    message: 'De regels eindigen op de manier van Windows (CRLF) of van een oude Mac (CR).',
+    message: 'Hier eindigt een regel op de manier van een oude Mac (CR).',
     mend: 'kies in uw programma regeleinden “LF” en sla het bestand opnieuw op.',
   },
   {

@@ -1,27 +1,81 @@
 import type { YAMLParseError } from 'yaml';
+import { short, type Refusal } from '#/content/finding.ts';
 
 /** What an editor probably did when a line cannot be read, and where. */
-export interface Hint {
+export interface Hint extends Refusal {
   at: number;
-  message: string;
-  mend: string;
 }
+
+/** Where a line of a field begins with a hard space or has one behind its colon; -1 when none does. */
+export const hardSpaceIn = (source: string): number => source.search(hardSpace);
+
+// Spaces that a program puts there to keep a line together.
+const hardSpace =
+  /^(?: *(?:- *)?[\u00A0\u2000-\u200A\u202F\u205F\u3000][^:\n]{0,40}:|[ -]*\w+: *[\u00A0\u2000-\u200A\u202F\u205F\u3000])/m;
 
 /** Looks for the usual slip behind an error of the parser, which only says where it got stuck. */
 export function hintFor(source: string, errors: readonly YAMLParseError[]): Hint | undefined {
   const [first] = errors;
   if (!first) return undefined;
   const [at] = first.pos;
+  const curly = curlyQuotes(source, at);
+  if (curly) return curly;
   if (/closing ['"]quote/.test(first.message)) return unclosedQuote(source);
   if (first.code === 'BAD_INDENT' && first.message.startsWith('Flow')) return unclosedBracket(source, at);
   if (first.code === 'MULTILINE_IMPLICIT_KEY' || first.message.startsWith('Implicit map keys'))
     return withoutColon(source, at);
+  const outside = outsideItsGroup(source, at);
+  if (outside) return outside;
   const mend = 'zet die regel even ver naar links als de andere velden.';
   if (jumpsIn(source, at)) return unreadable(at, 'hij springt in.', mend);
+  if (first.message.startsWith('All mapping items'))
+    return unreadable(
+      at,
+      'hij springt anders in dan de regel erboven.',
+      'zet er even veel spaties voor als voor de andere velden van zijn groepje.',
+    );
   return errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')
-    ? unreadable(at, 'de volgende regel springt in.', mend)
+    ? unreadable(at, 'de volgende regel springt in.', isInGroup(source, at) ? inGroup : mend)
     : undefined;
 }
+
+/** Quotes as a text has them around a value; YAML knows straight ones only. */
+function curlyQuotes(source: string, stuck: number): Hint | undefined {
+  const at = source.lastIndexOf('\n', stuck - 1) + 1;
+  const [, field = '', value = ''] =
+    /^\s*(?:- +)?(\w+: +)?([“”„‘’‚].*)$/.exec(source.slice(at).split('\n', 1)[0] ?? '') ?? [];
+  if (!value) return undefined;
+  const bare = value.replace(/^.(.*)[”“’‘]$/, '$1').replaceAll('"', '');
+  return unreadable(
+    at,
+    'er staan kromme aanhalingstekens om de waarde.',
+    `typ rechte om de hele waarde: ${field}"${short(bare)}"`,
+  );
+}
+
+/** Fields without spaces before them, in the middle of a group or right under its name. */
+function outsideItsGroup(source: string, stuck: number): Hint | undefined {
+  const lines = source.split('\n');
+  const last = source.slice(0, stuck).split('\n').length - 1;
+  const isLoose = (line = '') => /^\w+: +\S/.test(line);
+  const isInside = (line = '') => /^ +\S/.test(line);
+  if (!isLoose(lines[last]) || !isInside(lines[last + 1])) return undefined;
+  const first = lines.findLastIndex((line, index) => index < last && !isLoose(line)) + 1;
+  const [, group] =
+    /^(\w+): *$/.exec(lines.findLast((line, index) => index < first && !isInside(line)) ?? '') ?? [];
+  if (!group) return undefined;
+  const loose = lines.slice(first, last + 1).map((line) => `“${line.split(':', 1)[0] ?? ''}”`);
+  return unreadable(
+    source.split('\n', first).join('\n').length + 1,
+    'de regel eronder springt in, en deze niet.',
+    `zet er twee spaties voor, als ${loose.join(' en ')} onder “${group}:” hoort; zet anders de regel eronder even ver naar links als de andere velden.`,
+  );
+}
+
+const inGroup = 'zet die regel even ver naar links als deze.';
+
+const isInGroup = (source: string, stuck: number) =>
+  /^ +\w+:/.test(source.slice(source.lastIndexOf('\n', stuck - 1) + 1));
 
 /** `  order: 1` under a field that has its value already. */
 function jumpsIn(source: string, stuck: number): boolean {

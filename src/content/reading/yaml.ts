@@ -1,7 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import { isDay } from '#/content/day.ts';
 import type { Problem } from '#/content/finding.ts';
-import { hintFor } from './yaml-hints.ts';
-import { unreadable, words, type Words } from './yaml-words.ts';
+import { hardSpaceIn, hintFor, type Hint } from './yaml-hints.ts';
+import { unreadable, words } from './yaml-words.ts';
 
 /** What stands in YAML, and on which lines. */
 export interface Fields {
@@ -18,10 +19,12 @@ export function parseYaml(source: string, linesBefore: number): Fields | Problem
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
   const tab = source.indexOf('\t');
+  const hardSpace = hardSpaceIn(source);
   const yaml = parseDocument(source, { lineCounter: counter, version: '1.2', strict: true });
   const hint = hintFor(source, yaml.errors);
   const problems = [
     ...(tab >= 0 ? [{ at: tab, ...words.TAB }] : []),
+    ...(hardSpace >= 0 ? [{ at: hardSpace, ...words.HARD_SPACE }] : []),
     ...(hint ? [hint] : yaml.errors.map(({ code, pos }) => ({ at: pos[0], ...(words[code] ?? unreadable) }))),
     ...oddities(yaml, source),
   ].sort((a, b) => a.at - b.at);
@@ -38,8 +41,8 @@ export function parseYaml(source: string, linesBefore: number): Fields | Problem
 }
 
 /** What is well-formed YAML, but not what a file of ours may hold. */
-function oddities(yaml: Document.Parsed, source: string): (Words & { at: number })[] {
-  const found: (Words & { at: number })[] = [];
+function oddities(yaml: Document.Parsed, source: string): Hint[] {
+  const found: Hint[] = [];
   const refuse = (node: unknown, why: string | undefined) => {
     if (why) found.push({ at: startOf(node), ...(words[why] ?? unreadable) });
   };
@@ -81,7 +84,12 @@ const cutOff = ({ type, value, range }: Scalar, source: string): string | undefi
     ? 'CUT_OFF'
     : undefined;
 
-const isDay = (value: string) => new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) ?? false;
+/** What stands at a path in data of any shape; nothing where the path leads nowhere. */
+export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (outer, key) => (outer as Record<PropertyKey, unknown> | undefined | null)?.[key],
+    data,
+  );
 
 function offsetOf(yaml: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length--) {

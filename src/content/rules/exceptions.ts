@@ -1,4 +1,4 @@
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
@@ -17,8 +17,10 @@ export function exceptionsOf(rules: readonly Rule[]): Rule {
               atField(
                 document,
                 ['exceptions', index, 'rule'],
-                `De regel “${short(rule)}” bestaat niet of heeft geen uitzonderingen.`,
-                `kies uit: ${nearest(rule, excusable) ?? excusable.join(', ')}.`,
+                say(
+                  `De regel “${short(rule)}” bestaat niet of heeft geen uitzonderingen.`,
+                  `kies uit: ${nearest(rule, excusable) ?? excusable.join(', ')}.`,
+                ),
               ),
             ],
       );

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import type { Collection } from '#/site.config.ts';
+import { say } from '#/content/finding.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** What is wrong with a value and how to mend it, in Dutch, where the common words of `issues.ts` say too little. */
-export const dutch = (wrong: string, mend: string) => ({ params: { dutch: [wrong, mend] } });
+export const dutch = (wrong: string, mend: string) => ({ params: { dutch: say(wrong, mend) } });
 
 /** An entry's id, which is its file name: plain lower-case words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -64,8 +65,7 @@ export const prose = {
   keywords: z.array(line).default([]),
 };
 
-/** A rule that a text may break, and why. */
-export const exception = z.strictObject({ rule: line, reason: line.min(10) });
+const exception = z.strictObject({ rule: line, reason: line.min(10) });
 
 /** A rule that a text may break, and why. */
 export type Exception = z.infer<typeof exception>;

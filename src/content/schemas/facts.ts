@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { day, dutch, line, rowsOf } from './common.ts';
 
-const fact = z.strictObject({
+/** A row of the table. */
+export const fact = z.strictObject({
   id: line,
   /** What it is about: an organisation, a law. */
   subject: line,

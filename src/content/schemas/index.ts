@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Collection } from '#/site.config.ts';
-import { day, line, prose } from './common.ts';
+import { day, prose } from './common.ts';
+import { innerOf } from './inner.ts';
 import * as people from './people.ts';
 import * as policy from './policy.ts';
 
@@ -31,29 +32,43 @@ export type Facts<C extends Collection = Collection> = z.infer<(typeof schemas)[
 export const bodyOptional: readonly Collection[] = ['terms', 'plans', 'laws', 'intros'];
 
 /**
- * Facts that are prose, and so may be translated too.
+ * Facts that are prose, and so may be translated too, in the form the Dutch schema gives them.
  * Everything else a translation takes from the Dutch file, and its schema refuses it.
  */
 const translatable = {
-  stories: { role: line.optional() },
-  laws: { task: line, status: line },
-  terms: { aliases: z.array(line).default([]) },
-  intros: { label: line.max(24) },
-} as Partial<Record<Collection, z.ZodRawShape>>;
+  stories: ['role'],
+  laws: ['task', 'status'],
+  terms: ['aliases'],
+  intros: ['label'],
+} as const satisfies { [C in Collection]?: readonly (keyof (typeof schemas)[C]['shape'])[] };
+
+/** What every translation holds. */
+const translated = {
+  ...prose,
+  /** The `updated` day of the Dutch text that this translation follows. */
+  follows: day,
+  /** Whether a person who speaks the language has read it. */
+  review: z.enum(['awaited', 'done']).default('awaited'),
+};
 
 /** The shape of a translation's front matter. */
-export const translationSchema = (collection: Collection) =>
-  z.strictObject({
-    ...prose,
-    ...translatable[collection],
-    /** The `updated` day of the Dutch text that this translation follows. */
-    follows: day,
-    /** Whether a person who speaks the language has read it. */
-    review: z.enum(['awaited', 'done']).default('awaited'),
-  });
+export function translationSchema<C extends Collection>(collection: C) {
+  const fields: readonly string[] =
+    (translatable as Partial<Record<Collection, readonly string[]>>)[collection] ?? [];
+  const own = Object.entries(schemas[collection].shape).filter(([field]) => fields.includes(field));
+  return z.strictObject({ ...translated, ...(Object.fromEntries(own) as Pick<Shape<C>, Translatable<C>>) });
+}
+
+type Shape<C extends Collection> = (typeof schemas)[C]['shape'];
+/** The fields a translation of a collection may hold beside what all may. */
+type Translatable<C extends Collection> = C extends keyof typeof translatable
+  ? (typeof translatable)[C][number] & keyof Shape<C>
+  : never;
 
 /** The front matter of a translation. */
-export type Translation = z.infer<ReturnType<typeof translationSchema>>;
+export type Translation<C extends Collection = Collection> = C extends Collection
+  ? z.infer<ReturnType<typeof translationSchema<C>>>
+  : never;
 
 /** A field of a schema that names something elsewhere. */
 export interface ReferenceField {
@@ -69,14 +84,8 @@ export function referenceFields(collection: Collection): ReferenceField[] {
   });
 }
 
-interface Wrapper {
-  def: { innerType?: z.ZodType; element?: z.ZodType };
-}
-
 function markOf(schema: z.ZodType, key: string): unknown {
   const mark = schema.meta()?.[key];
-  if (mark !== undefined) return mark;
-  const { innerType, element } = (schema as unknown as Wrapper).def;
-  const inner = innerType ?? element;
-  return inner && markOf(inner, key);
+  const inner = innerOf(schema);
+  return mark === undefined && inner ? markOf(inner, key) : mark;
 }

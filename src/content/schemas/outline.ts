@@ -57,5 +57,11 @@ export const outline = z.strictObject({
   }),
 });
 
+/** A paragraph as a page names it, without what it claims. */
+export const namedParagraph = paragraph.omit({ claims: true });
+
+/** A paragraph as a page names it. */
+export type NamedParagraph = z.infer<typeof namedParagraph>;
+
 /** A paragraph of the framework with all it claims. */
 export type OutlineParagraph = z.infer<typeof paragraph>;

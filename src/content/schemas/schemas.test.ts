@@ -57,6 +57,8 @@ test('a translation holds prose, and what is prose among the facts', () => {
     review: 'awaited',
   });
   expect(translationSchema('domains').safeParse({ ...prose, role: 'Skipper' }).success).toBe(false);
+  // As long as in Dutch, and no longer.
+  expect(translationSchema('stories').safeParse({ ...prose, role: 'A'.repeat(201) }).success).toBe(false);
   expect(translationSchema('laws').safeParse(prose).success).toBe(false);
   expect(translationSchema('laws').safeParse({ ...prose, task: 'C', status: 'D' }).success).toBe(true);
 });

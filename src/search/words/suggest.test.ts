@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from './suggest.ts';
+import { nearWords } from './suggest.ts';
 
 const words = ['opvang', 'woning', 'inburgering', 'huisvesting', 'school', 'taal', 'koning'];
 
@@ -11,15 +11,15 @@ test.each([
   ['schol', 'school'],
   ['pchool', 'school'],
 ])('%s leads to %s', (typed, meant) => {
-  expect(nearest(typed, words)[0]?.word).toBe(meant);
+  expect(nearWords(typed, words)[0]?.word).toBe(meant);
 });
 
 test('words equally near are all named, the most used first', () => {
-  expect(nearest('xoning', words).map(({ word }) => word)).toEqual(['woning', 'koning']);
+  expect(nearWords('xoning', words).map(({ word }) => word)).toEqual(['woning', 'koning']);
 });
 
 test('what is near nothing leads nowhere', () => {
-  expect(nearest('qwertyuiop', words)).toEqual([]);
-  expect(nearest('zz', words)).toEqual([]);
-  expect(nearest('2024', ['2025', '202a'])).toEqual([]);
+  expect(nearWords('qwertyuiop', words)).toEqual([]);
+  expect(nearWords('zz', words)).toEqual([]);
+  expect(nearWords('2024', ['2025', '202a'])).toEqual([]);
 });

@@ -12,7 +12,7 @@ export interface Near {
  * swapped count as one slip; a slip in the first letter counts for a little more, because people see it. A number is never
  * a slip of another.
  */
-export function nearest(word: string, vocabulary: readonly string[], most = 3): Near[] {
+export function nearWords(word: string, vocabulary: readonly string[], most = 3): Near[] {
   if (/\d/.test(word)) return [];
   const reach = word.length < 8 ? 1.5 : 2;
   const near = vocabulary.flatMap((known) => {

@@ -1,4 +1,6 @@
-import { textOf, type Change } from './tree.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf, valid, type Change } from './tree.ts';
 
 /** Something unusual that is right all the same. */
 interface Oddity {
@@ -9,6 +11,7 @@ interface Oddity {
 const story = 'content/nl/stories/odilia.mdx';
 const group = 'content/nl/groups/schippers.mdx';
 const help = 'content/nl/help/boot.mdx';
+const outline = 'content/nl/outline.yaml';
 const sentence = 'Een schipper heeft een boot.';
 
 /** A person of this name tells the first story, here and in translation. */
@@ -216,6 +219,29 @@ consent:
   withdrawn: 2026-06-15
 ---
 `,
+      },
+    ],
+  },
+  {
+    name: 'lines that end as on Windows',
+    changes: [story, 'content/en/stories/odilia.mdx', help, outline, 'content/nl/facts.yaml'].map((file) => ({
+      file,
+      whole: textOf(file).replaceAll('\n', '\r\n'),
+    })),
+  },
+  {
+    name: 'lines of which some end as on Windows',
+    changes: [story, outline].map((file) => ({
+      file,
+      whole: textOf(file).replace(/\n(?=[a-m])/g, '\r\n'),
+    })),
+  },
+  {
+    name: 'a picture with all its dots, and without the mark that it is done',
+    changes: [
+      {
+        file: 'content/nl/stories/boot-van-hout.png',
+        whole: readFileSync(join(valid, 'content/nl/stories/boot-van-hout.png')).subarray(0, -12),
       },
     ],
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, type Result } from '#/content/check.ts';
+import { ownSettings } from '#/content/settings.ts';
 import { contentRoutes } from '#/routes.ts';
 
 /** What is done to the valid tree: in one file, one thing. */
@@ -35,6 +36,9 @@ export interface Broken extends Change {
 /** The day on which the corpus is checked. */
 export const today = '2026-06-15';
 
+/** The corpus holds translations, whatever languages the site has today. */
+const settings = { ...ownSettings, locales: ['nl', 'en'], worded: ['nl', 'en'] };
+
 /** The valid tree. */
 export const valid = fileURLToPath(new URL('./valid', import.meta.url));
 
@@ -44,11 +48,11 @@ export const textOf = (file: string): string => readFileSync(join(valid, file), 
 let copy: string | undefined;
 
 /** Checks the valid tree with changes in it, in one copy that is put right again after each check. */
-export function checkWith(changes: readonly Change[], day = today): Result {
+export async function checkWith(changes: readonly Change[], day = today): Promise<Result> {
   copy ??= copyOfValid();
   try {
     for (const change of changes) apply(copy, change);
-    return check(copy, contentRoutes, day);
+    return await check(copy, contentRoutes, day, settings);
   } finally {
     for (const { file } of changes) putRight(copy, file);
   }

@@ -8,7 +8,7 @@ import { variants } from './index.ts';
 planned('the variant is built', async ({ variant }) => {
   planned.setTimeout(300_000);
   const project = copyProject(rootOf(variant));
-  await variants.find(({ name }) => name === variant)?.change(project.root);
+  await variants.find(({ name }) => name === variant)?.change(project);
   const { code, output } = project.build();
   writeFileSync(join(project.root, 'build.log'), output);
   expect(code, output).toBe(0);

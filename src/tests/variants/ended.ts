@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { today } from '#/content/today.ts';
 import { generateStories } from '#/tools/generate.ts';
+import type { ProjectCopy } from '#/tools/project-copy.ts';
 import { daysFromNow, fileOf, setConsent, shownStories, withdraw } from './stories.ts';
 import type { Variant } from './variant.ts';
 
@@ -16,7 +17,10 @@ export interface Ended {
   shown: string;
 }
 
-/** Two stories are withdrawn, those that tests name most; the consent of a third has run out; a fourth has a photo. */
+/**
+ * Two stories are withdrawn, those that tests name most; the consent of a third has run out; a fourth has a wide photo
+ * and table. They have all been shown before, in a build and to somebody who wrote.
+ */
 export const ended: Variant = {
   name: 'ended',
   tests: [
@@ -28,19 +32,27 @@ export const ended: Variant = {
     'variants/media.e2e.ts',
     'variants/withdrawn.e2e.ts',
   ],
-  change: async (root) => {
+  change: async (project) => {
+    const { root } = project;
     const chosen = choose(root);
     const { emptied, withdrawn, expired, shown } = chosen;
     writeFileSync(join(root, record), JSON.stringify(chosen));
+    for (const [id, picture] of [
+      [emptied, { ...small, background: 'navy' }],
+      [withdrawn, { ...small, background: 'gold' }],
+      [expired, { ...small, background: 'teal' }],
+      [shown, photo],
+    ] as const) {
+      setConsent(root, id, `until: ${daysFromNow(30)}`);
+      await addPhoto(root, id, picture);
+    }
+    writeFileSync(fileOf(root, shown), `${readFileSync(fileOf(root, shown), 'utf8')}\n${wideTable}\n`);
     cpSync(join(root, 'content'), join(root, contentBefore), { recursive: true });
+    buildOnce(project);
+
     withdraw(root, emptied, 72);
     setConsent(root, withdrawn, `withdrawn: ${today()}`);
     setConsent(root, expired, `until: ${daysFromNow(-1)}`);
-    setConsent(root, shown, `until: ${daysFromNow(30)}`);
-    await addPhoto(root, withdrawn, { width: 60, height: 40, background: 'gold' });
-    await addPhoto(root, expired, { width: 60, height: 40, background: 'teal' });
-    await addPhoto(root, shown, photo);
-    writeFileSync(fileOf(root, shown), `${readFileSync(fileOf(root, shown), 'utf8')}\n${wideTable}\n`);
   },
 };
 
@@ -53,10 +65,16 @@ export const photo = { width: 6_000, height: 4_000, background: 'maroon' };
 /** More columns than any screen has room for. */
 export const columns = 10;
 
+const small = { width: 60, height: 40 };
+
 const record = 'ended.json';
 
 /** What stood in `content/` before the change, to look for what must be gone. */
 export const contentBefore = 'content-before';
+
+/** Where Astro and Vite keep what they know of a project, and where what they kept of the first build was put aside. */
+export const keptFolders = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
+export const firstBuild = 'first-build';
 
 const wideTable = [
   Array.from({ length: columns }, (_, column) => `Woningen in jaar ${String(column + 1)}`),
@@ -79,6 +97,15 @@ function choose(root: string): Ended {
     (a, b) => named(b) - named(a),
   );
   return { emptied, withdrawn, expired, shown };
+}
+
+function buildOnce({ root, build }: ProjectCopy): void {
+  const { code, output } = build();
+  if (code) throw new Error(output);
+  for (const kept of keptFolders)
+    cpSync(join(root, kept), join(root, firstBuild, kept), { recursive: true, force: true });
+  // While somebody writes, Astro keeps the same in another place.
+  cpSync(join(root, 'node_modules/.astro/data-store.json'), join(root, '.astro/data-store.json'));
 }
 
 async function addPhoto(

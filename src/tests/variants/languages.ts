@@ -37,7 +37,7 @@ export const languages: Variant = {
   ],
   // Of the language from right to left every kind of page is looked at; of the others a few.
   pages: ({ path, lang, textLang }) => lang === 'ar' || (lang === 'zgh' && textLang === lang) || path === '/',
-  change: (root) => {
+  change: ({ root }) => {
     addToTable(root);
     for (const language of madeUp) {
       writeFileSync(

@@ -10,7 +10,7 @@ export const publisher: Variant = {
   tests: ['e2e/markup.e2e.ts', 'e2e/pages.e2e.ts', 'e2e/reader.e2e.ts', 'e2e/weight.e2e.ts'],
   // The foot of all pages is the same; the page of search and those about the site say more.
   pages: ({ path, indexed }) => !indexed || /^\/$|^\/(?:zoeken|verhalen|over)\//.test(path),
-  change: (root) => {
+  change: ({ root }) => {
     const config = join(root, 'src/site.config.ts');
     const text = readFileSync(config, 'utf8');
     const filled = text.replace(/(?<=\bpublisher: \{)[^}]*/, (settings) =>

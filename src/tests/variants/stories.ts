@@ -1,32 +1,38 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { goneStories } from '#/content/stories.ts';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hasEnded } from '#/content/consent.ts';
+import { readCorpus } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
-
-const folder = 'content/nl/stories';
+import { site } from '#/site.config.ts';
 
 /** Where a story is written. */
-export const fileOf = (root: string, id: string): string => join(root, folder, `${id}.mdx`);
-
-/** The ids of all stories. */
-export const stories = (root: string): string[] =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => name.replace('.mdx', ''))
-    .sort();
+export const fileOf = (root: string, id: string): string => join(root, 'content/nl/stories', `${id}.mdx`);
 
 /** The ids of the stories that may be shown today. */
-export function shownStories(root: string): string[] {
-  const gone = new Set(goneStories(root, today()));
-  return stories(root).filter((id) => !gone.has(id));
-}
+export const shownStories = (root: string): string[] =>
+  readCorpus(root)
+    .corpus.documents.filter(
+      ({ collection, locale }) => collection === 'stories' && locale === site.sourceLocale,
+    )
+    .filter((document) => !hasEnded(document, today()))
+    .map(({ id }) => id);
 
 /** Takes a story away by the steps of the guide for editors, `docs/verhaal-intrekken.md`. */
 export function withdraw(root: string, id: string, number: number): void {
+  const file = fileOf(root, id);
   setConsent(root, id, `withdrawn: ${today()}`);
-  const [, front = ''] = readFileSync(fileOf(root, id), 'utf8').split(/^---$/m);
-  const emptied = front.replace(/^(title|summary|person): .*$/gm, `$1: Ingetrokken ${String(number)}`);
-  writeFileSync(fileOf(root, id), `---${emptied}---\n`);
+  const [, front = '', text = ''] = readFileSync(file, 'utf8').split(/^---$/m);
+  const emptied = front
+    .replace(/^(title|summary|person): .*$/gm, `$1: Ingetrokken ${String(number)}`)
+    .replace(/^(?:keywords|role|country|groups|ambitions|domains): .*\n/gm, '');
+  writeFileSync(file, `---${emptied}---\n`);
+  for (const [, picture = ''] of text.matchAll(/\]\(\.\/([^)]+)\)/g)) rmSync(join(dirname(file), picture));
+  for (const locale of readdirSync(join(root, 'content')))
+    if (locale !== site.sourceLocale)
+      rmSync(join(root, 'content', locale, 'stories', `${id}.mdx`), { force: true });
+  const outline = join(root, 'content/nl/outline.yaml');
+  const claims = new RegExp(`^( +says: ).*(?=\\n +at: /verhalen/${id}/)`, 'gm');
+  writeFileSync(outline, readFileSync(outline, 'utf8').replace(claims, '$1Ingetrokken'));
 }
 
 /** Writes a line under a story’s consent, instead of one that says when it ends or ended. */

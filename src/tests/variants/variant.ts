@@ -1,4 +1,5 @@
 import type { BuiltPage } from '#/tests/e2e/built.ts';
+import type { ProjectCopy } from '#/tools/project-copy.ts';
 
 /** The project with other settings or content, as any day may bring, and the browser tests that this can break. */
 export interface Variant {
@@ -8,5 +9,5 @@ export interface Variant {
   /** Which of the pages that differ are looked at, one of each kind; all where it does not say. */
   pages?: (page: BuiltPage) => boolean;
   /** Changes a copy of the project. */
-  change: (root: string) => void | Promise<void>;
+  change: (project: ProjectCopy) => void | Promise<void>;
 }

@@ -1,4 +1,5 @@
-import { short, type Refusal } from '#/content/finding.ts';
+import { functionWords } from '#/content/dutch/function-words.ts';
+import { say, short, type Refusal } from '#/content/finding.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** Each form of a word leads to one term, and is a word: the site marks it wherever it stands. */
@@ -17,7 +18,7 @@ export const aliases: Rule = {
         const other = owners.get(key);
         owners.set(key, other ?? document.file);
         const refusal = refusalOf(alias, other === document.file ? undefined : other);
-        return refusal ? [atField(document, ['aliases', index], ...refusal)] : [];
+        return refusal ? [atField(document, ['aliases', index], refusal)] : [];
       }),
     );
   },
@@ -25,25 +26,19 @@ export const aliases: Rule = {
 
 function refusalOf(alias: string, other: string | undefined): Refusal | undefined {
   if (other)
-    return [
+    return say(
       `Het woord “${short(alias)}” hoort al bij ${other}.`,
       'laat het bij één van de twee begrippen staan.',
-    ];
+    );
   if (!/\p{L}/u.test(alias))
-    return [
+    return say(
       `“${short(alias)}” is geen woord.`,
       'haal het weg; schrijf in aliases alleen andere vormen van het begrip.',
-    ];
+    );
   return functionWords.has(alias.trim().toLowerCase())
-    ? [`“${short(alias)}” staat in bijna elke zin, en zou overal een begrip worden.`, 'haal het weg.']
+    ? say(`“${short(alias)}” staat in bijna elke zin, en zou overal een begrip worden.`, 'haal het weg.')
     : undefined;
 }
-
-const functionWords = new Set(
-  'de het een en of maar want dus als dan dat die dit deze er ze zij hij wij we ik u uw je jij jou ons onze hun hen wie wat waar hoe in op te van bij met voor naar uit aan om tot door over onder tegen na nog ook al niet geen wel is zijn was waren wordt worden heeft hebben kan kunnen mag mogen moet moeten wil willen zal zullen zou meer veel alle alles elk elke'.split(
-    ' ',
-  ),
-);
 
 // Of one term the same form twice is said by the rule about lists.
 const keyOf = (locale: string, form: string) => `${locale} ${form.normalize('NFC').trim().toLowerCase()}`;

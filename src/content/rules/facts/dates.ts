@@ -1,6 +1,6 @@
 import type { Remark } from '#/content/finding.ts';
 import type { Rule } from '#/content/rule.ts';
-import type { Fields } from '#/content/reading/yaml.ts';
+import { valueAt, type Fields } from '#/content/reading/yaml.ts';
 
 /** No day that has yet to come, but for the end of a consent, and none that was mistyped by a century. */
 export const dates: Rule = {
@@ -41,11 +41,5 @@ function outOfReach({ file, data, lineOf }: Fields & { file: string }, path: Pro
   const message = `Het jaar ${day.slice(0, 4)} in “${String(path.at(-1))}” kan niet kloppen.`;
   return [{ file, line: lineOf(path), message, mend: 'schrijf een jaar van 2000 tot en met 2100.' }];
 }
-
-const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (outer, key) => (outer as Record<PropertyKey, unknown> | undefined | null)?.[key],
-    data,
-  );
 
 const isDate = /^\d{4}(?:-\d{2}){0,2}$/;

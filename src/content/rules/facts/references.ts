@@ -1,4 +1,5 @@
 import { site } from '#/site.config.ts';
+import { say } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
 import { referenceFields } from '#/content/schemas/index.ts';
@@ -23,8 +24,10 @@ export const references: Rule = {
           atField(
             document,
             [field, index],
-            `“${String(id)}” in het veld “${field}” bestaat niet in content/${site.sourceLocale}/${to}.`,
-            near ? `schrijf “${near}”.` : 'kies een bestandsnaam uit die map, zonder .mdx.',
+            say(
+              `“${String(id)}” in het veld “${field}” bestaat niet in content/${site.sourceLocale}/${to}.`,
+              near ? `schrijf “${near}”.` : 'kies een bestandsnaam uit die map, zonder .mdx.',
+            ),
           ),
         ];
       }),

@@ -1,4 +1,4 @@
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** Nothing stands in a list twice: the page would show it twice, or an editor mend one of the two. */
@@ -16,7 +16,7 @@ export const repeats: Rule = {
           return [];
         }
         const message = `In het veld “${short(field)}” staat “${short(key)}” voor de tweede keer.`;
-        return [atField(document, [field, index], message, 'haal het één keer weg.')];
+        return [atField(document, [field, index], say(message, 'haal het één keer weg.'))];
       });
     }),
 };

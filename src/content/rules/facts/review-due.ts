@@ -1,4 +1,5 @@
 import { site } from '#/site.config.ts';
+import { say } from '#/content/finding.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** A text that nobody has looked at for a long time. */
@@ -16,8 +17,10 @@ export const reviewDue: Rule = {
       atField(
         document,
         ['updated'],
-        `Deze tekst is voor het laatst nagelezen op ${updated}.`,
-        `lees hem na, verbeter wat niet meer klopt, en schrijf updated: ${today}`,
+        say(
+          `Deze tekst is voor het laatst nagelezen op ${updated}.`,
+          `lees hem na, verbeter wat niet meer klopt, en schrijf updated: ${today}`,
+        ),
       ),
     ];
   },

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { site } from '#/site.config.ts';
+import { expect, test } from 'vitest';
 import { look, text } from '#/content/fixtures.ts';
 import { shape } from './shape.ts';
 
@@ -16,16 +15,6 @@ test('what is wrong is named with its line', () => {
     { line: 6, message: 'Het veld “sumary” bestaat hier niet.', mend: 'schrijf “summary”.' },
     { line: 7, message: 'Het veld “level” bestaat hier niet.' },
   ]);
-});
-
-let locales: typeof site.locales;
-beforeEach(() => {
-  locales = { ...site.locales };
-  Object.assign(site.locales, { en: { lang: 'en', dir: 'ltr', label: 'English' } });
-});
-afterEach(() => {
-  Reflect.deleteProperty(site.locales, 'en');
-  Object.assign(site.locales, locales);
 });
 
 test('a fact in a translation belongs in the Dutch text', () => {

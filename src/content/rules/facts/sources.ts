@@ -1,4 +1,4 @@
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
 
@@ -6,7 +6,7 @@ import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
 export const sources: Rule = {
   name: 'sources',
   level: 'error',
-  document: inDutchOnly((document, { paragraphs, facts: known }) => {
+  document: inDutchOnly((document, { paragraphs, elsewhere }) => {
     if (!document.facts) return [];
     const { sources: named, facts: rows } = document.facts as { sources: string[]; facts: string[] };
     const mayHaveNone = document.collection === 'notices' || document.collection === 'about';
@@ -15,8 +15,10 @@ export const sources: Rule = {
         atField(
           document,
           ['sources'],
-          'De tekst zegt niet waar het staat.',
-          'noem de paragraaf van het beleidskader: sources: ["2.2.1"]',
+          say(
+            'De tekst zegt niet waar het staat.',
+            'noem de paragraaf van het beleidskader: sources: ["2.2.1"]',
+          ),
         ),
       ];
     return [
@@ -24,16 +26,17 @@ export const sources: Rule = {
         atField(
           document,
           ['sources', index],
-          `Het beleidskader heeft geen paragraaf “${short(id)}”.`,
-          `kies uit: ${paragraphs.join(', ')}.`,
+          say(`Het beleidskader heeft geen paragraaf “${short(id)}”.`, `kies uit: ${paragraphs.join(', ')}.`),
         ),
       ),
-      ...unknown(rows, known).map(({ id, index }) =>
+      ...unknown(rows, elsewhere).map(({ id, index }) =>
         atField(
           document,
           ['facts', index],
-          `De tabel met feiten heeft geen regel “${short(id)}”.`,
-          `kies uit: ${known.join(', ')}, of zet het feit met zijn bron in ${dataFile('facts')}.`,
+          say(
+            `De tabel met feiten heeft geen regel “${short(id)}”.`,
+            `kies uit: ${elsewhere.join(', ')}, of zet het feit met zijn bron in ${dataFile('facts')}.`,
+          ),
         ),
       ),
     ];

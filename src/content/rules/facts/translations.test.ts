@@ -1,19 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { site } from '#/site.config.ts';
+import { expect, test } from 'vitest';
 import { look, text } from '#/content/fixtures.ts';
 import { longSentence } from '#/content/rules/words/long-sentence.ts';
 import { titles } from '#/content/rules/places/titles.ts';
 import { translations } from './translations.ts';
-
-let locales: typeof site.locales;
-beforeEach(() => {
-  locales = { ...site.locales };
-  Object.assign(site.locales, { en: { lang: 'en', dir: 'ltr', label: 'English' } });
-});
-afterEach(() => {
-  Reflect.deleteProperty(site.locales, 'en');
-  Object.assign(site.locales, locales);
-});
 
 test('a translation follows a Dutch text', () => {
   const files = { 'content/nl/about/a.mdx': text(''), 'content/en/about/a.mdx': text('') };

@@ -1,4 +1,5 @@
 import { site } from '#/site.config.ts';
+import { say } from '#/content/finding.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** A translation has a Dutch text that it translates. */
@@ -12,8 +13,10 @@ export const translations: Rule = {
       atField(
         document,
         [],
-        `Er is geen Nederlandse tekst content/${site.sourceLocale}/${key}.mdx.`,
-        'geef de vertaling dezelfde bestandsnaam als de Nederlandse tekst.',
+        say(
+          `Er is geen Nederlandse tekst content/${site.sourceLocale}/${key}.mdx.`,
+          'geef de vertaling dezelfde bestandsnaam als de Nederlandse tekst.',
+        ),
       ),
     ];
   },

@@ -1,12 +1,14 @@
+import { languageHome } from '#/routes.ts';
+import { say } from '#/content/finding.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** No two texts have the same address, and none has that of another page. */
 export const addresses: Rule = {
   name: 'addresses',
   level: 'error',
-  corpus({ source, otherPaths, languageHomes, pathOf }) {
+  corpus({ source, otherPaths, pathOf, locales }) {
     const taken = new Map(otherPaths.map((path) => [path, 'een andere pagina van de site']));
-    for (const path of languageHomes) taken.set(path, 'een taal van de site');
+    for (const locale of locales) taken.set(languageHome(locale), 'een taal van de site');
     return [...source.values()]
       .filter(({ collection }) => collection !== 'intros')
       .flatMap((document) => {
@@ -18,8 +20,10 @@ export const addresses: Rule = {
               atField(
                 document,
                 [],
-                `Het adres ${path} is al van ${other ?? 'de server'}.`,
-                'geef het bestand een andere naam.',
+                say(
+                  `Het adres ${path} is al van ${other ?? 'de server'}.`,
+                  'geef het bestand een andere naam.',
+                ),
               ),
             ]
           : [];

@@ -1,4 +1,5 @@
 import { site } from '#/site.config.ts';
+import { say } from '#/content/finding.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { lineOf, nodesOf, textOf } from '#/content/reading/tree.ts';
 
@@ -14,7 +15,7 @@ export const headings: Rule = {
       const depth = node.depth ?? 0;
       const deepest = above + 1;
       above = Math.max(depth, 2);
-      const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
+      const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
       if (!mayHave)
         return at(
           'Deze tekst staat samen met andere op één pagina en heeft geen tussenkoppen.',

@@ -28,17 +28,41 @@ describe('refused', () => {
     ]);
   });
 
+  test.each([
+    'Foto van Amal',
+    'Portret van Amal de Groot',
+    'Foto van de Waalbrug',
+    'Odilia',
+    'odilia en Amal.',
+  ])('“%s”, which is a name', (alt) => {
+    expect(
+      look(images, {
+        'content/nl/stories/a.mdx': text(`![${alt}](./boot.jpg)`, 'title: A\nperson: Odilia'),
+        'content/nl/stories/boot.jpg': '',
+      }),
+    ).toMatchObject([
+      {
+        message: expect.stringContaining('is alleen een naam') as string,
+        mend: expect.stringContaining('te zien') as string,
+      },
+    ]);
+  });
+
   test('with the name that was probably meant', () => {
     expect(say('![Een les](./les-groeb.jpg)')).toMatchObject([{ mend: 'schrijf ./les-groep.jpg' }]);
   });
 });
 
-test.each(['![Een lesgroep aan tafel](./les-groep.jpg)', '![محمد](./les-groep.jpg)', '[geen foto](/x.jpg)'])(
-  '%s is accepted',
-  (body) => {
-    expect(say(body)).toEqual([]);
-  },
-);
+test.each([
+  '![Een lesgroep aan tafel](./les-groep.jpg)',
+  '![محمد](./les-groep.jpg)',
+  '![Waalbrug](./les-groep.jpg)',
+  '![Amal leest voor](./les-groep.jpg)',
+  '![Foto van een boot op de Waal](./les-groep.jpg)',
+  '[geen foto](/x.jpg)',
+])('%s is accepted', (body) => {
+  expect(say(body)).toEqual([]);
+});
 
 test('an address that may not stand there at all is for another rule', () => {
   expect(say('![Een boot](https://evil.example/a.jpg) ![Een boot](../help/boot.jpg)')).toEqual([]);

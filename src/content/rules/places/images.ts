@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { lineOf, nodesOf } from '#/content/reading/tree.ts';
@@ -9,9 +9,9 @@ import { isAllowedAddress } from '#/content/rules/safety/prose-only.ts';
 export const images: Rule = {
   name: 'images',
   level: 'error',
-  document: (document, { corpus }) =>
+  document: (document, { corpus, isPerson }) =>
     nodesOf(document.tree, 'image').flatMap((node) => {
-      const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
+      const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
       const alt = node.alt?.trim() ?? '';
       const url = node.url ?? '';
       const folder = posix.dirname(document.file);
@@ -38,6 +38,12 @@ export const images: Rule = {
           ? at(
               `De beschrijving “${short(alt)}” zegt niet wat er op de foto staat.`,
               'zeg wat er te zien is, voor wie de foto niet ziet: ![Een lesgroep aan tafel](./les.jpg)',
+            )
+          : []),
+        ...(isOnlyNames(alt, isPerson) && !isFileName(alt, url)
+          ? at(
+              `De beschrijving “${short(alt)}” is alleen een naam.`,
+              'zeg wat er te zien is, voor wie de foto niet ziet: ![Een vrouw leest voor aan tafel](./les.jpg)',
             )
           : []),
         ...(isThere
@@ -68,6 +74,18 @@ function saysNothing(alt: string): boolean {
     /^(?:dsc|dscf|dscn|img|image|pict|pic|foto|photo|scan|screenshot|p)[\s_-]*\d+$/i.test(alt)
   );
 }
+
+/** “Foto van Amal”, “Amal en Omar”: who is there, or what it is called, and nothing of what there is to see. */
+function isOnlyNames(alt: string, isPerson: (word: string) => boolean): boolean {
+  const words = alt.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const isAround = (word: string) => [anyPicture, aroundNames].some((list) => list.has(word.toLowerCase()));
+  const names = words.filter((word) => !isAround(word));
+  // The first word has a capital anyhow.
+  const isNamed = (word: string) => isPerson(word) || (word !== words[0] && /^\p{Lu}\p{Ll}/u.test(word));
+  return names.length > 0 && names.every(isNamed);
+}
+
+const aroundNames = new Set('portret met en der den ter ten te el al'.split(' '));
 
 const anyPicture = new Set(
   'een de het van op deze dit foto fotos foto’s afbeelding afbeeldingen plaatje beeld illustratie image picture photo logo tekening icoon a the of'.split(

@@ -1,4 +1,5 @@
 import { listed } from '#/site.config.ts';
+import { say } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
@@ -13,8 +14,10 @@ export const intros: Rule = {
           atField(
             document,
             [],
-            `Er is geen afdeling “${document.id}” om in te leiden.`,
-            `noem het bestand ${nearest(document.id, sections) ?? sections.join(', ')}.`,
+            say(
+              `Er is geen afdeling “${document.id}” om in te leiden.`,
+              `noem het bestand ${nearest(document.id, sections) ?? sections.join(', ')}.`,
+            ),
           ),
         ],
 };

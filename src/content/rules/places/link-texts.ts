@@ -1,4 +1,4 @@
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { lineOf, nodesOf, textOf } from '#/content/reading/tree.ts';
 import { isAllowedAddress } from '#/content/rules/safety/prose-only.ts';
@@ -13,7 +13,7 @@ export const linkTexts: Rule = {
       .filter((node) => isAllowedAddress(node))
       .flatMap((node) => {
         const text = textOf(node).replace(/\s+/g, ' ').trim();
-        const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
+        const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
         if (saysNothing(text))
           return at(
             `De linktekst “${text}” zegt niet waar de link heen gaat.`,

@@ -1,7 +1,7 @@
 import { anchorAt, toStory } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 import { anchorsOf } from '#/content/addresses.ts';
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { lineOf, nodesOf } from '#/content/reading/tree.ts';
@@ -20,12 +20,14 @@ export const links: Rule = {
           atLine(
             document,
             lineOf(node),
-            'Dit adres is van deze site zelf.',
-            `schrijf alleen wat achter de naam van de site komt: ${short(URL.parse(url)?.pathname ?? '/')}`,
+            say(
+              'Dit adres is van deze site zelf.',
+              `schrijf alleen wat achter de naam van de site komt: ${short(URL.parse(url)?.pathname ?? '/')}`,
+            ),
           ),
         ];
       if (!/^[/#]/.test(url) || !isAllowedAddress(node)) return [];
-      const at = (message: string, mend: string) => [atLine(document, lineOf(node), message, mend)];
+      const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
       const [address = '', anchor, ...more] = url.split('#');
       const path = address.split('?')[0] || own;
       if (isUnread(path) || isGone(path)) return [];

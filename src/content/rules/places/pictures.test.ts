@@ -1,31 +1,38 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { corpusOf } from '#/content/fixtures.ts';
+import { corpusOf, routes } from '#/content/fixtures.ts';
+import { contextOf } from '#/content/context.ts';
+import type { Picture } from '#/content/reading/read.ts';
 import { pictures } from './pictures.ts';
 
-const right = readFileSync('src/tests/corpus/valid/content/nl/stories/boot-van-hout.png');
-const say = (name: string, bytes: Uint8Array, size = bytes.length) => {
-  const picture = { file: `content/nl/stories/${name}`, size, bytes: () => bytes };
-  return pictures.corpus?.({ corpus: { ...corpusOf({}), pictures: [picture] } } as never);
-};
+const remarksOn = (picture: Omit<Picture, 'file'>) =>
+  pictures.corpus?.(
+    contextOf(
+      { ...corpusOf({}), pictures: [{ file: 'content/nl/stories/a.jpg', ...picture }] },
+      routes,
+      '2026-06-15',
+    ),
+  );
 
 test('a whole picture is right', () => {
-  expect(say('a.png', right)).toEqual([]);
+  expect(remarksOn({ size: 9, look: { width: 3, height: 2 } })).toEqual([]);
 });
 
 test.each([
-  ['a.jpg', right, 'geen foto van het soort .jpg'],
-  ['a.png', Buffer.from('<svg onload="a">'), 'geen foto van het soort .png'],
-  ['a.png', right.subarray(0, 12), 'maar een deel over'],
-])('%s', (name, bytes, message) => {
-  expect(say(name, bytes)).toMatchObject([
-    { file: `content/nl/stories/${name}`, message: expect.stringContaining(message) as string },
+  ['kind', 'geen foto van het soort .jpg', 'sla haar op als JPG'],
+  ['cut', 'maar een deel over', 'kopieer de foto opnieuw'],
+  ['vast', '20000 bij 9000 punten; de grens is 100 miljoen', '2000 punten breed'],
+] as const)('%s is said', (damage, message, mend) => {
+  expect(remarksOn({ size: 9, look: { width: 20_000, height: 9000, damage } })).toMatchObject([
+    {
+      file: 'content/nl/stories/a.jpg',
+      message: expect.stringContaining(message) as string,
+      mend: expect.stringContaining(mend) as string,
+    },
   ]);
 });
 
-test('a picture that is too large is told its size, and not read', () => {
-  expect(say('a.png', right, 10_000_000)).toEqual([]);
-  expect(say('a.png', Buffer.of(), 12_000_000)).toMatchObject([
+test('a picture that is too large is told its size; nobody looked into it', () => {
+  expect(remarksOn({ size: 12_000_000 })).toMatchObject([
     { message: 'De foto is 12 MB groot; de grens is 10 MB.' },
   ]);
 });

@@ -1,7 +1,12 @@
+import { say } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
-/** No two texts of one language have the same title, signs and spaces left out: people and machines tell pages apart by it. */
+/**
+ * No two texts of one language have the same title, signs and spaces left out: people and machines tell pages apart by
+ * it. Said to editors here, before anything is built; `integrations/internal-links.ts` compares the built pages, among
+ * them those that no editor writes.
+ */
 export const titles: Rule = {
   name: 'titles',
   level: 'error',
@@ -23,8 +28,7 @@ export const titles: Rule = {
             atField(
               document,
               ['title'],
-              `Deze titel heeft ${other} ook.`,
-              'geef een van de twee een titel die zegt wat anders is.',
+              say(`Deze titel heeft ${other} ook.`, 'geef een van de twee een titel die zegt wat anders is.'),
             ),
           ]
         : [];

@@ -10,7 +10,7 @@ test.each([
   ['an entity in a title of a link', text('[kade](/kade/ "a&#x200B;b")'), 4, 'niemand kan zien'],
   ['an escape in a field', text('', 'title: "\\u202Eab"'), 2, 'leesrichting'],
   ['an escape in a list', text('', 'title: a\nkeywords:\n  - b\n  - "\\0"'), 5, 'niemand kan zien'],
-  ['a line end in a field', text('', 'title: "a\\rb"'), 2, 'regels eindigen'],
+  ['a line end in a field', text('', 'title: "a\\rb"'), 2, 'oude Mac'],
 ])('%s is found', (_name, content, line, message) => {
   expect(look(characters, { 'content/nl/about/a.mdx': content })).toMatchObject([
     { line, message: expect.stringContaining(message) as string },

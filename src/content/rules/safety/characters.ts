@@ -1,5 +1,5 @@
 import type { Rule } from '#/content/rule.ts';
-import { stringsIn } from '#/content/reading/strings.ts';
+import { saidIn } from '#/content/reading/said.ts';
 import { oddIn } from '#/content/reading/text.ts';
 
 /** Nothing invisible stands in a text, however it was written: `&#8238;` and `"\u202E"` come to the same. */
@@ -8,9 +8,9 @@ export const characters: Rule = {
   level: 'error',
   corpus: ({ corpus: { documents, data } }) =>
     [...documents, ...Object.values(data)].flatMap((file) =>
-      stringsIn(file).flatMap(({ text, line }) => {
+      saidIn(file).flatMap(({ text, lineAt }) => {
         const odd = oddIn(text);
-        return odd ? [{ file: file.file, line, message: odd.message, mend: odd.mend }] : [];
+        return odd ? [{ file: file.file, line: lineAt(), message: odd.message, mend: odd.mend }] : [];
       }),
     ),
 };

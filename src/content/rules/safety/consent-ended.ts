@@ -1,4 +1,5 @@
 import { consentOf, isShown } from '#/content/consent.ts';
+import { say } from '#/content/finding.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** A consent that has ended is an error for the editor. The build goes on, because it takes the story away. */
@@ -13,8 +14,10 @@ export const consentEnded: Rule = {
       atField(
         document,
         ['consent', 'until'],
-        `De toestemming liep tot en met ${consent.until}: dit verhaal komt niet meer op de site.`,
-        `vraag nieuwe toestemming en zet een nieuwe dag neer, of schrijf eronder withdrawn: ${today}`,
+        say(
+          `De toestemming liep tot en met ${consent.until}: dit verhaal komt niet meer op de site.`,
+          `vraag nieuwe toestemming en zet een nieuwe dag neer, of schrijf eronder withdrawn: ${today}`,
+        ),
       ),
     ];
   },

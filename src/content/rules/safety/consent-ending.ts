@@ -1,5 +1,6 @@
 import { site } from '#/site.config.ts';
 import { consentOf, isShown } from '#/content/consent.ts';
+import { say } from '#/content/finding.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** A consent that is about to end. */
@@ -15,8 +16,10 @@ export const consentEnding: Rule = {
       atField(
         document,
         ['consent', 'until'],
-        `De toestemming loopt af op ${consent.until}, over ${days} dagen.`,
-        'vraag op tijd of het verhaal mag blijven staan.',
+        say(
+          `De toestemming loopt af op ${consent.until}, over ${days} dagen.`,
+          'vraag op tijd of het verhaal mag blijven staan.',
+        ),
       ),
     ];
   },

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import { sectionPath, toStory } from '#/routes.ts';
-import { keysOf, personFinder, plain, type Manner } from '#/content/dutch/person-finder.ts';
+import { say } from '#/content/finding.ts';
+import { keysOf, personFinder, visible, type Manner } from '#/content/dutch/person-finder.ts';
 import { wordsIn, type Block } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
-import { stringsIn } from '#/content/reading/strings.ts';
+import { saidIn } from '#/content/reading/said.ts';
 import { lineOf, nodesOf } from '#/content/reading/tree.ts';
 import type { Fields } from '#/content/reading/yaml.ts';
 
@@ -21,7 +22,7 @@ export const people: Rule = {
           if (seen.has(key) || seen.has(person)) return [];
           seen.add(key).add(person);
           const message = `Hier staat ${person}, die elders een verhaal vertelt.`;
-          return [atLine({ file }, lineAt(index), message, notNamed)];
+          return [atLine({ file }, lineAt(index), say(message, notNamed))];
         }),
       );
     };
@@ -29,7 +30,7 @@ export const people: Rule = {
       const keys = own ? keysOf(own) : [];
       const [hit] = find(name, 'address').filter(({ key }) => !keys.includes(key));
       const message = `De bestandsnaam noemt ${hit?.person}, die elders een verhaal vertelt.`;
-      return hit ? [atLine({ file }, 1, message, notCalled)] : [];
+      return hit ? [atLine({ file }, 1, say(message, notCalled))] : [];
     };
     return [
       ...documents.flatMap((document) => {
@@ -52,7 +53,11 @@ export const people: Rule = {
     nodesOf(document.tree, 'link')
       .filter(({ url }) => toStory.test(url ?? ''))
       .map((node) =>
-        atLine(document, lineOf(node), 'Hier staat een link naar het verhaal van een persoon.', notLinked),
+        atLine(
+          document,
+          lineOf(node),
+          say('Hier staat een link naar het verhaal van een persoon.', notLinked),
+        ),
       ),
 };
 
@@ -64,15 +69,14 @@ const notLinked = `haal de link weg, of link naar alle verhalen (${sectionPath('
 
 /** Who tells a story; one that was withdrawn by the guide says “Ingetrokken 77” for a name. */
 function personOf({ collection, data }: Document): string | undefined {
-  const person = collection === 'stories' && typeof data.person === 'string' ? plain(data.person).trim() : '';
+  const person =
+    collection === 'stories' && typeof data.person === 'string' ? visible(data.person).trim() : '';
   return person && !/^Ingetrokken \d+$/i.test(person) ? person : undefined;
 }
 
 /** Every string of a file, also what no reader sees: it may be shown tomorrow. Links to a story are another remark. */
 const allOf = (file: Fields & { tree?: Document['tree'] }): Block[] =>
-  stringsIn(file)
-    .filter(({ text }) => !toStory.test(text))
-    .map(({ text, line }) => ({ text, lineAt: () => line }));
+  saidIn(file).filter(({ text }) => !toStory.test(text));
 
 const mannerOf = (text: string): Manner =>
   /^(?:[a-z]+:|\.{0,2}\/|#|www\.)\S*$/i.test(text) ? 'address' : 'prose';

@@ -1,5 +1,5 @@
 import { elementProblems } from '#/content/elements.ts';
-import { short, type Refusal, type Remark } from '#/content/finding.ts';
+import { say, short, type Refusal, type Remark } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { deepest, lineOf, nodesOf, walk, type Node } from '#/content/reading/tree.ts';
@@ -22,16 +22,18 @@ export function* notProse(document: Pick<Document, 'file' | 'tree'>): Generator<
     // The reference itself is said; its address at the foot of the text goes with it.
     if (node.type === 'definition' && isReferred && ancestors.length <= deepest) continue;
     const refusal = ancestors.length > deepest ? tooDeep : refusalOf(node);
-    if (refusal) yield atLine(document, lineOf(node), ...refusal);
+    if (refusal) yield atLine(document, lineOf(node), refusal);
     if (refusal === tooDeep) return;
     if (node.type.startsWith('mdxJsx'))
-      for (const problem of elementProblems(node)) yield atLine(document, lineOf(node), ...problem);
+      for (const problem of elementProblems(node)) yield atLine(document, lineOf(node), problem);
     if (node.type !== 'definition' && !isAllowedAddress(node))
       yield atLine(
         document,
         lineOf(node),
-        `Het adres “${short(node.url ?? '')}” mag hier niet.`,
-        node.type === 'image' ? besideTheText : node.url?.startsWith('mailto:') ? noMail : fromHereOrHttps,
+        say(
+          `Het adres “${short(node.url ?? '')}” mag hier niet.`,
+          node.type === 'image' ? besideTheText : node.url?.startsWith('mailto:') ? noMail : fromHereOrHttps,
+        ),
       );
   }
 }
@@ -49,20 +51,23 @@ const fromHereOrHttps =
   'schrijf een naam met een pagina van deze site, [wat het COA doet](/partners/coa/), of met een adres dat met https:// begint.';
 const noMail =
   'haal het weg en link naar een pagina met het e-mailadres: [de contactpagina van het COA](https://www.coa.nl/nl/contact)';
-const tooDeep: Refusal = ['De tekst is te diep genest.', 'gebruik ten hoogste een lijst in een lijst.'];
-const code: Refusal = [
+const tooDeep: Refusal = say('De tekst is te diep genest.', 'gebruik ten hoogste een lijst in een lijst.');
+const code: Refusal = say(
   'Hier staat code.',
   'haal haar weg; wilt u een accolade laten zien, schrijf dan &#123; of &#125;.',
-];
-const loose: Refusal = [
+);
+const loose: Refusal = say(
   'Hier staat een losse verwijzing.',
   'zet het adres in de zin: [tekst](/adres/) of ![tekst](./foto.jpg).',
-];
-const loosePicture: Refusal = [
+);
+const loosePicture: Refusal = say(
   'Hier staat een losse verwijzing naar een foto.',
   'zet de naam van de foto in de zin: ![Een lesgroep aan tafel](./les.jpg)',
-];
-const footnote: Refusal = ['Hier staat een voetnoot.', 'zet de uitleg in de zin, of maak er een begrip van.'];
+);
+const footnote: Refusal = say(
+  'Hier staat een voetnoot.',
+  'zet de uitleg in de zin, of maak er een begrip van.',
+);
 
 const allowed = new Set(
   'root yaml paragraph heading text emphasis strong link list listItem blockquote break table tableRow tableCell image inlineCode'.split(
@@ -71,25 +76,25 @@ const allowed = new Set(
 );
 
 const refusals: Record<string, Refusal> = {
-  mdxjsEsm: ['Hier staat code (import of export).', 'haal de regel weg: een tekst heeft geen code nodig.'],
+  mdxjsEsm: say('Hier staat code (import of export).', 'haal de regel weg: een tekst heeft geen code nodig.'),
   mdxFlowExpression: code,
   mdxTextExpression: code,
-  code: ['Hier staat een blok code.', 'schrijf gewone tekst, zonder ``` of ~~~.'],
-  html: ['Hier staat HTML.', 'schrijf het in Markdown.'],
+  code: say('Hier staat een blok code.', 'schrijf gewone tekst, zonder ``` of ~~~.'),
+  html: say('Hier staat HTML.', 'schrijf het in Markdown.'),
   definition: loose,
   linkReference: loose,
   imageReference: loosePicture,
   footnoteReference: footnote,
   footnoteDefinition: footnote,
-  delete: ['Hier staat doorgestreepte tekst.', 'haal de doorgestreepte woorden weg.'],
-  thematicBreak: ['Hier staat een losse lijn.', 'maak een kop met ## als er iets nieuws begint.'],
+  delete: say('Hier staat doorgestreepte tekst.', 'haal de doorgestreepte woorden weg.'),
+  thematicBreak: say('Hier staat een losse lijn.', 'maak een kop met ## als er iets nieuws begint.'),
 };
 
 function refusalOf({ type, checked }: Node): Refusal | undefined {
   if (typeof checked === 'boolean')
-    return ['Hier staat een vakje om aan te vinken.', 'haal [ ] of [x] weg uit de lijst.'];
+    return say('Hier staat een vakje om aan te vinken.', 'haal [ ] of [x] weg uit de lijst.');
   if (Object.hasOwn(refusals, type)) return refusals[type];
   return allowed.has(type) || type.startsWith('mdxJsx')
     ? undefined
-    : ['Dit hoort niet in een tekst.', 'schrijf gewone tekst, een lijst of een tabel.'];
+    : say('Dit hoort niet in een tekst.', 'schrijf gewone tekst, een lijst of een tabel.');
 }

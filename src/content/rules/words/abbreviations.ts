@@ -1,5 +1,5 @@
 import { isNoAbbreviation, isShouted } from '#/content/dutch/capitals.ts';
-import { short, type Refusal } from '#/content/finding.ts';
+import { say, short, type Refusal } from '#/content/finding.ts';
 import { wordsIn } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atLine, inDutchOnly, type Context, type Rule } from '#/content/rule.ts';
@@ -26,7 +26,7 @@ export const abbreviations: Rule = {
         // Only where it stands first: what comes later is known by then.
         seen.add(word);
         return refusal && !((explained.get(word) ?? Infinity) <= line)
-          ? [atLine(document, line, ...refusal)]
+          ? [atLine(document, line, refusal)]
           : [];
       });
     });
@@ -45,27 +45,27 @@ function refusalOf(place: Place, { knownForms, knownWords, isPerson }: Context):
   if (knownForms.has(word) || isDomain(word)) return undefined;
   const isTime = word === 'min.' && /\d\s$/.test(text.slice(0, index).slice(-3));
   const whole = isTime ? 'minuten' : shortForms.get(word.toLowerCase());
-  if (whole) return [`De afkorting ${word} kent niet iedereen.`, `schrijf “${whole}”.`];
+  if (whole) return say(`De afkorting ${word} kent niet iedereen.`, `schrijf “${whole}”.`);
   const bare = word.replaceAll('.', '');
   if (/^(?:\p{Lu}\.){2,}$/u.test(word))
     return isInitials(place)
       ? undefined
-      : [
+      : say(
           `De afkorting ${short(word)} staat met punten.`,
           knownForms.has(bare) ? `schrijf ${bare}.` : voluit(bare),
-        ];
+        );
   const isCapitals = word === word.toUpperCase();
   if (isCapitals && (isNoAbbreviation(word, text, index) || isShouted(word, knownWords) || isPerson(word)))
     return undefined;
   const small = smallAbbreviations.get(word);
   if (small && knownForms.has(word.toUpperCase())) return undefined;
   if (isExplained(place)) return undefined;
-  return [
+  return say(
     `De afkorting ${short(word)} is geen begrip en staat hier niet voluit.`,
     small
       ? `schrijf “${small}”, of schrijf dat de eerste keer met de afkorting erachter: … (${word}).`
       : voluit(word),
-  ];
+  );
 }
 
 const voluit = (word: string) =>

@@ -1,5 +1,6 @@
 import { site } from '#/site.config.ts';
 import { consentOf } from '#/content/consent.ts';
+import { say } from '#/content/finding.ts';
 import { blocksOf } from '#/content/reading/prose.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { bodyOptional } from '#/content/schemas/index.ts';
@@ -17,8 +18,10 @@ export const emptyText: Rule = {
           atLine(
             document,
             document.bodyLine - 1,
-            'Onder de kop staat geen tekst.',
-            `schrijf onder de tweede --- wat de lezer moet weten${document.locale === site.sourceLocale ? '' : ', of haal de vertaling weg'}.`,
+            say(
+              'Onder de kop staat geen tekst.',
+              `schrijf onder de tweede --- wat de lezer moet weten${document.locale === site.sourceLocale ? '' : ', of haal de vertaling weg'}.`,
+            ),
           ),
         ],
 };

@@ -1,3 +1,4 @@
+import { say } from '#/content/finding.ts';
 import { wordsIn } from '#/content/reading/prose.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
 
@@ -14,8 +15,7 @@ export const formOfAddress: Rule = {
       atLine(
         document,
         informal.lineAt(informal.text.search(familiar)),
-        'De tekst zegt nu eens “u” en dan weer “je”.',
-        'zeg overal “u”.',
+        say('De tekst zegt nu eens “u” en dan weer “je”.', 'zeg overal “u”.'),
       ),
     ];
   }),

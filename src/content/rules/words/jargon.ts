@@ -1,3 +1,4 @@
+import { say } from '#/content/finding.ts';
 import { wordsIn } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
@@ -15,8 +16,7 @@ export const jargon: Rule = {
           atLine(
             document,
             lineAt(index),
-            `“${word}” is een kantoorwoord.`,
-            `schrijf: ${plain.get(word) ?? 'iets eenvoudigers'}.`,
+            say(`“${word}” is een kantoorwoord.`, `schrijf: ${plain.get(word) ?? 'iets eenvoudigers'}.`),
           ),
         ),
     ),

@@ -1,4 +1,4 @@
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { wordsIn } from '#/content/reading/prose.ts';
 import { sentencesOf, wordsOf } from '#/content/dutch/readability.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
@@ -18,8 +18,10 @@ export const longSentence: Rule = {
           atLine(
             document,
             lineAt(sentence.index),
-            `Deze zin heeft ${length} woorden: “${short(sentence.text)}”.`,
-            `maak er twee van; ten hoogste ${longestSentence} woorden.`,
+            say(
+              `Deze zin heeft ${length} woorden: “${short(sentence.text)}”.`,
+              `maak er twee van; ten hoogste ${longestSentence} woorden.`,
+            ),
           ),
         ];
       }),

@@ -1,7 +1,7 @@
 import { wordsIn } from '#/content/reading/prose.ts';
 import { wordsOf } from '#/content/dutch/readability.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 
 /** A word of more letters than this is hard to take in. */
 const longest = 15;
@@ -23,8 +23,10 @@ export const longWord: Rule = {
           atLine(
             document,
             lineAt(text.indexOf(word)),
-            `“${short(word)}” heeft ${word.length} letters.`,
-            'zeg het in kortere woorden, of maak er een begrip van.',
+            say(
+              `“${short(word)}” heeft ${word.length} letters.`,
+              'zeg het in kortere woorden, of maak er een begrip van.',
+            ),
           ),
         ];
       }),

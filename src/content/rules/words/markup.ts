@@ -1,6 +1,6 @@
-import { short, type Refusal, type Remark } from '#/content/finding.ts';
+import { say, short, type Refusal, type Remark } from '#/content/finding.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
-import { stringsIn } from '#/content/reading/strings.ts';
+import { saidIn } from '#/content/reading/said.ts';
 import { lineOf, textOf, walk } from '#/content/reading/tree.ts';
 
 /** No mark stands on a page as it was typed: one that was mistyped in a text, or any in a field that is plain text. */
@@ -17,20 +17,20 @@ export const markup: Rule = {
         const hit = firstOf(mistyped, text);
         if (!hit) return [];
         const line = lineOf(node) + text.slice(0, hit.index).split('\n').length - 1;
-        return [atLine(document, line, ...hit.refusal)];
+        return [atLine(document, line, hit.refusal)];
       }),
   ],
   corpus: ({ corpus: { data } }) => [data.outline, data.facts].flatMap(inFields),
 };
 
-type Fields = Parameters<typeof stringsIn>[0] & { file: string };
+type Fields = Parameters<typeof saidIn>[0] & { file: string };
 
 const inFields = (file: Fields): Remark[] =>
-  stringsIn(file)
+  saidIn(file)
     .filter(({ text }) => !/^(?:https?:\/\/|\/)\S*$/.test(text))
-    .flatMap(({ text, line }) => {
+    .flatMap(({ text, lineAt }) => {
       const hit = firstOf(marks, text);
-      return hit ? [atLine(file, line, ...hit.refusal)] : [];
+      return hit ? [atLine(file, lineAt(), hit.refusal)] : [];
     });
 
 const isLoose = (type: string) => type === 'mdxJsxFlowElement';
@@ -56,52 +56,52 @@ const asTyped = (found: string) => `“${found}” komt zo op de pagina te staan
 const mistyped: readonly Mark[] = [
   {
     pattern: /^#{2,6}[^\s#]/m,
-    refusal: (found) => [asTyped(found), 'zet een spatie tussen # en de kop: ## Mijn kop'],
+    refusal: (found) => say(asTyped(found), 'zet een spatie tussen # en de kop: ## Mijn kop'),
   },
-  { pattern: /^#{7,}/m, refusal: (found) => [asTyped(found), 'schrijf een kop met ## of ###.'] },
+  { pattern: /^#{7,}/m, refusal: (found) => say(asTyped(found), 'schrijf een kop met ## of ###.') },
   {
     pattern: /^:::\s?\w*/m,
-    refusal: (found) => [
-      asTyped(found),
-      'zet de tekst tussen <Note> en </Note>, of haal de dubbele punten weg.',
-    ],
+    refusal: (found) =>
+      say(asTyped(found), 'zet de tekst tussen <Note> en </Note>, of haal de dubbele punten weg.'),
   },
-  { pattern: /\[\^[^\]\s]{1,40}\]/, refusal: (found) => [asTyped(found), 'zet de uitleg in de zin.'] },
+  { pattern: /\[\^[^\]\s]{1,40}\]/, refusal: (found) => say(asTyped(found), 'zet de uitleg in de zin.') },
   {
     pattern: /\[\[|\]\]/,
-    refusal: (found) => [asTyped(found), 'schrijf een link zo: [wat het COA doet](/partners/coa/)'],
+    refusal: (found) => say(asTyped(found), 'schrijf een link zo: [wat het COA doet](/partners/coa/)'),
   },
   {
     pattern: /\]\s{0,3}\((?=[/#.]|https?:|www\.)/,
-    refusal: () => [
-      'Hier staat een link die er geen is.',
-      'zet de haken tegen elkaar en sluit ze: [wat het COA doet](/partners/coa/)',
-    ],
+    refusal: () =>
+      say(
+        'Hier staat een link die er geen is.',
+        'zet de haken tegen elkaar en sluit ze: [wat het COA doet](/partners/coa/)',
+      ),
   },
   {
     pattern: /\][ \t]?\[/,
-    refusal: () => [
-      'Hier staat een link zonder adres.',
-      'zet het adres achter de tekst: [wat het COA doet](/partners/coa/)',
-    ],
+    refusal: () =>
+      say(
+        'Hier staat een link zonder adres.',
+        'zet het adres achter de tekst: [wat het COA doet](/partners/coa/)',
+      ),
   },
   {
     pattern: /^-(?=\p{L})/mu,
-    refusal: () => [
-      'Deze regel is geen regel van een lijst.',
-      'zet een spatie achter het streepje: - een boot',
-    ],
+    refusal: () =>
+      say('Deze regel is geen regel van een lijst.', 'zet een spatie achter het streepje: - een boot'),
   },
   {
     pattern: /^\|[^\n]*\|[ \t]*$/m,
-    refusal: () => [
-      'Hier staat een tabel zonder koppen.',
-      'zet onder de eerste regel van de tabel een regel als | --- | --- |',
-    ],
+    refusal: () =>
+      say(
+        'Hier staat een tabel zonder koppen.',
+        'zet onder de eerste regel van de tabel een regel als | --- | --- |',
+      ),
   },
   {
     pattern: /\*\*|(?<![\p{L}\p{N}])__(?=\S)/u,
-    refusal: (found) => [asTyped(found), 'zet de sterretjes tegen het woord aan, voor en achter: **woord**'],
+    refusal: (found) =>
+      say(asTyped(found), 'zet de sterretjes tegen het woord aan, voor en achter: **woord**'),
   },
 ];
 
@@ -117,4 +117,4 @@ const marks: readonly Mark[] = [
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,20}\d{0,2});/i,
   /`|[{}]/,
   /^#{1,6}\s/,
-].map((pattern) => ({ pattern, refusal: (found) => [`Hier staat opmaak: “${found}”.`, plainly] }));
+].map((pattern) => ({ pattern, refusal: (found) => say(`Hier staat opmaak: “${found}”.`, plainly) }));

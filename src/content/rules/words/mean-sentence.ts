@@ -1,3 +1,4 @@
+import { say } from '#/content/finding.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
 import { longestMean, readingOf } from '#/content/dutch/limits.ts';
 
@@ -13,8 +14,10 @@ export const meanSentence: Rule = {
       atField(
         document,
         [],
-        `De zinnen zijn gemiddeld ${mean.toFixed(1)} woorden lang.`,
-        `knip de langste zinnen; gemiddeld ten hoogste ${longestMean} woorden.`,
+        say(
+          `De zinnen zijn gemiddeld ${mean.toFixed(1)} woorden lang.`,
+          `knip de langste zinnen; gemiddeld ten hoogste ${longestMean} woorden.`,
+        ),
       ),
     ];
   }),

@@ -1,4 +1,4 @@
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { proseOf } from '#/content/reading/prose.ts';
 import { sentencesOf } from '#/content/dutch/readability.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
@@ -16,8 +16,10 @@ export const passive: Rule = {
           atLine(
             document,
             lineAt(sentence.index),
-            `Deze zin zegt niet wie het doet: “${short(sentence.text)}”.`,
-            'begin met wie het doet: “De gemeente zoekt …”.',
+            say(
+              `Deze zin zegt niet wie het doet: “${short(sentence.text)}”.`,
+              'begin met wie het doet: “De gemeente zoekt …”.',
+            ),
           ),
         ),
     ),

@@ -1,3 +1,4 @@
+import { say } from '#/content/finding.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
 import { leastMeasure, readingOf } from '#/content/dutch/limits.ts';
 
@@ -14,8 +15,10 @@ export const readingMeasure: Rule = {
       atField(
         document,
         [],
-        `De leesmaat is ${measure.toFixed(0)}; die hoort ${least} of meer te zijn.`,
-        'gebruik kortere woorden en kortere zinnen.',
+        say(
+          `De leesmaat is ${measure.toFixed(0)}; die hoort ${least} of meer te zijn.`,
+          'gebruik kortere woorden en kortere zinnen.',
+        ),
       ),
     ];
   }),

@@ -1,5 +1,5 @@
 import { isShouted } from '#/content/dutch/capitals.ts';
-import { short } from '#/content/finding.ts';
+import { say, short } from '#/content/finding.ts';
 import { wordsIn } from '#/content/reading/prose.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
 
@@ -20,7 +20,7 @@ export const shouting: Rule = {
         seen.add(word);
         const message = `“${short(word)}” staat in hoofdletters.`;
         const mend = `schrijf het in gewone letters: ${short(word.toLowerCase())}`;
-        return [atLine(document, lineAt(index), message, mend)];
+        return [atLine(document, lineAt(index), say(message, mend))];
       });
     });
   }),

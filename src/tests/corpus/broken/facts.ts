@@ -255,6 +255,30 @@ const shape = rows('shape', [
     /“consent.withdrawn” staat geen bestaande dag/,
   ],
   [
+    'a withdrawal without its spaces',
+    other,
+    ['  until: 2027-06-30', '  until: 2027-06-30\nwithdrawn: 2026-06-15'],
+    'withdrawn:',
+    /“withdrawn” bestaat hier niet/,
+    /zet er twee spaties voor, onder “consent:”.*staat het verhaal nog op de site/,
+  ],
+  [
+    'a ground of consent without its spaces',
+    other,
+    ['  reference: F-012\n  until: 2027-06-30', '  until: 2027-06-30\nreference: F-012'],
+    'reference:',
+    /“reference” bestaat hier niet/,
+    /zet er twee spaties voor, onder “consent:”/,
+  ],
+  [
+    'a field of the text among those of its consent',
+    other,
+    ['  until:', '  country: PT\n  until:'],
+    'country:',
+    /“country” bestaat hier niet/,
+    /even ver naar links als “consent:”/,
+  ],
+  [
     'a website over http',
     partner,
     ['https://rederij.example/', 'http://rederij.example/'],
@@ -800,7 +824,9 @@ const elsewhere: Broken[] = [
   ]).map((each) => ({ ...each, warning: true as const })),
 ];
 
-const text = textOf(notice);
+const another = textOf(notice)
+  .replace('Wie ziet wat u leest', 'Nog een bericht')
+  .replace('order: 1', 'order: 2');
 /** Texts that would take the place of another page. */
 const places: Broken[] = [
   ['hulp', 'a notice at the address of a section'],
@@ -810,14 +836,14 @@ const places: Broken[] = [
 ].map(([id = '', name = '']) => ({
   name,
   file: `content/nl/notices/${id}.mdx`,
-  whole: text.replace('Wie ziet wat u leest', 'Nog een bericht'),
+  whole: another,
   rule: 'addresses',
   line: 1,
   says: new RegExp(`adres /${id}/ is al van`),
   mend: /andere naam/,
   mended: {
     file: 'content/nl/notices/bericht.mdx',
-    whole: text.replace('Wie ziet wat u leest', 'Nog een bericht'),
+    whole: another,
   },
 }));
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { valid, type Broken } from '#/tests/corpus/tree.ts';
 
 const help = 'content/nl/help/boot.mdx';
@@ -297,11 +298,29 @@ export const words: Broken[] = [
       /zegt niet wat er op/,
     ],
     [
+      'a picture with nothing but a person for words',
+      story,
+      [picture, '![Foto van Odilia](./boot-van-hout.png)'],
+      '![',
+      /“Foto van Odilia” is alleen een naam/,
+      /wat er te zien is/,
+    ],
+    [
       'a picture with a point for words',
       story,
       [picture, '![.](./boot-van-hout.png)'],
       '![',
       /zegt niet wat er op/,
+    ],
+  ]),
+  ...rows('tracking', [
+    [
+      'a link that says where its reader came from',
+      help,
+      paragraph('Zie [de kaart](https://rederij.example/?a=1&utm_source=brief&fbclid=x#b).'),
+      '[de kaart]',
+      /lezers volgt: utm_source, fbclid/,
+      /schrijf https:\/\/rederij\.example\/\?a=1#b$/,
     ],
   ]),
   ...rows('links', [
@@ -641,6 +660,16 @@ export const words: Broken[] = [
       /overal “u”/,
     ],
   ]),
+  ...warnings('orders', [
+    [
+      'a place that another text has',
+      'content/nl/help/vlot.mdx',
+      ['order: 2', 'order: 1'],
+      'order:',
+      /De plaats 1 heeft content\/nl\/help\/boot\.mdx ook/,
+      /ander nummer/,
+    ],
+  ]),
   ...warnings('review-due', [
     [
       'a text that nobody read for a year',
@@ -670,9 +699,18 @@ export const words: Broken[] = [
   {
     name: 'a picture whose end is lost',
     file: 'content/nl/stories/boot-van-hout.png',
-    whole: boat.subarray(0, -8),
+    whole: boat.subarray(0, -16),
     rule: 'pictures',
     says: /maar een deel over/,
+  },
+  {
+    name: 'a picture far larger than a page shows it',
+    file: 'content/nl/stories/boot-van-hout.png',
+    whole: await sharp({ create: { width: 3001, height: 2, channels: 3, background: 'red' } }).png().toBuffer(),
+    rule: 'large-pictures',
+    says: /3001 punten breed/,
+    mend: /2000 punten breed is genoeg/,
+    warning: true,
   },
   {
     name: 'a picture that no text shows',

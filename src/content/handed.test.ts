@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { corpusOf, type Files } from './fixtures.ts';
+import { handOver } from './handed.ts';
+
+const day = '2026-06-15';
+const given = (files: Files) => handOver({ corpus: corpusOf(files) }, day);
+
+const story = (consent: string, body = 'Tekst.', more = '') => `---
+title: Een verhaal
+summary: Iemand vertelt.
+updated: 2026-01-15
+person: Iemand
+consent: { basis: form, reference: V-1${consent} }
+${more}---
+${body}
+`;
+const tables = {
+  'content/nl/outline.yaml': `paragraphs:
+  - id: '1.4'
+    title: Samenhang
+    label: paragraaf 1.4
+    claims: [{ id: 1.4-a, says: wat iemand zei, at: /verhalen/weg/ }]
+`,
+  'content/nl/facts.yaml': `facts:
+  - { id: f1, subject: A, says: B, source: C, seen: 2026-01-15 }
+  - { id: f2, subject: A, says: B, source: C, seen: 2026-01-15 }
+`,
+};
+
+test.each([
+  ['withdrawn', ', withdrawn: 2026-01-01'],
+  ['past its last day', ', until: 2026-06-14'],
+])('of a story that is %s only its id is handed over', (_why, consent) => {
+  const handed = given({
+    ...tables,
+    'content/nl/stories/weg.mdx': story(consent, 'Tekst.', 'facts: [f1]\n'),
+    'content/nl/stories/hier.mdx': story(', until: 2026-06-15', 'Tekst.', 'facts: [f2]\n'),
+  });
+  expect(handed.gone).toEqual(['weg']);
+  expect(handed.texts.map(({ id }) => id)).toEqual(['hier']);
+  expect(handed.facts?.map(({ id }) => id)).toEqual(['f2']);
+  expect(handed.outline).toEqual([{ id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4' }]);
+  expect(handed.withheld).toEqual([]);
+});
+
+test('a withdrawn story is gone though something else in it is wrong', () => {
+  const handed = given({ 'content/nl/stories/weg.mdx': '---\nconsent: { withdrawn: 2026-01-01 }\n---\n' });
+  expect(handed.gone).toEqual(['weg']);
+});
+
+test.each([
+  ['lacks a field', '---\ntitle: A\n---\n'],
+  ['is no prose', story('', '<script/>')],
+  ['shows a picture that is not there', story('', '![Een boot](./boot.png)')],
+  ['cannot be read', 'A'],
+])('a text that %s is withheld', (_why, text) => {
+  const { texts, gone, withheld } = given({ ...tables, 'content/nl/stories/stuk.mdx': text });
+  expect({ texts, gone, withheld }).toEqual({
+    texts: [],
+    gone: [],
+    withheld: ['content/nl/stories/stuk.mdx'],
+  });
+});
+
+test('a file of data that is not right is withheld, and nothing stands in its place', () => {
+  const handed = given({ 'content/nl/outline.yaml': 'paragraphs: []', 'content/nl/facts.yaml': '' });
+  expect(handed).toMatchObject({
+    outline: undefined,
+    facts: undefined,
+    withheld: ['content/nl/outline.yaml', 'content/nl/facts.yaml'],
+  });
+});

@@ -1,0 +1,9 @@
+import { site } from '#/site.config.ts';
+
+const place = /content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/;
+
+/** Where a text that is being compiled stands; one of no known place is Dutch. */
+export function placeIn(fileURL: URL | undefined): { locale: string; collection?: string; id?: string } {
+  const [, locale = site.sourceLocale, collection, id] = place.exec(fileURL?.pathname ?? '') ?? [];
+  return { locale, collection, id };
+}
