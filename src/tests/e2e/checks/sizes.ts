@@ -48,7 +48,9 @@ function measure({
   names: string[];
   help: string;
 }): string[] {
-  const said = names.flatMap((font) => {
+  /** By what is wrong, the fonts in which it is. */
+  const wrong = new Map<string, string[]>();
+  for (const font of names) {
     window.drawWith(font, rules);
     const problems = [
       ...sideways(),
@@ -56,12 +58,11 @@ function measure({
       ...(checks.cut ? cutOff() : []),
       ...(checks.header ? badHeader() : []),
     ];
-    return problems.map(
-      (problem) => `at ${String(width)} px, ${font}${rules && ` (${rules.slice(0, 30)}…)`}: ${problem}`,
-    );
-  });
+    for (const problem of problems) wrong.set(problem, [...(wrong.get(problem) ?? []), font]);
+  }
   window.drawWith();
-  return said;
+  const where = `${String(width)} px${rules && `, ${rules.slice(0, 40)} …`}`;
+  return [...wrong].map(([problem, fonts]) => `${problem} at ${where}, in ${fonts.join(', ')}`);
 
   function sideways(): string[] {
     const { scrollWidth } = document.documentElement;
@@ -84,7 +85,7 @@ function measure({
       })
       .map((element) => {
         const { width: w, height: h } = element.getBoundingClientRect();
-        return `a target of ${w.toFixed(1)} × ${h.toFixed(1)}: ${element.outerHTML.slice(0, 120)}`;
+        return `a target of ${w.toFixed(0)} × ${h.toFixed(0)}: ${element.outerHTML.slice(0, 120)}`;
       });
   }
 
