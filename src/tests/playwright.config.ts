@@ -1,22 +1,46 @@
-import { defineConfig, devices } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { defineConfig, devices, type Project } from '@playwright/test';
 import { chromiumPath } from '#/tools/chromium.ts';
+import type { SiteOptions } from './e2e/site.ts';
+import { variants } from './variants/index.ts';
 
-const port = Number(process.env.TEST_PORT ?? 4399);
+const firstPort = Number(process.env.TEST_PORT ?? 4399);
+const workers = 2;
 
-export default defineConfig({
-  testDir: './e2e',
+if (!existsSync('dist/index.html')) {
+  console.error('test:e2e: there is no site in dist/ to test; run `npm run build` first.');
+  process.exit(1);
+}
+
+/** The project as it is: every test. */
+const site: Project<object, SiteOptions> = { name: 'site', testDir: './e2e', use: { firstPort } };
+
+/** Each variant is built once, and then meets the tests that its table names. */
+const others = variants.flatMap(({ name, tests }, index): Project<object, SiteOptions>[] => {
+  const use = { variant: name, firstPort: firstPort + workers * (index + 1) };
+  return [
+    { name: `build ${name}`, testDir: './variants', testMatch: 'build.setup.ts', use },
+    { name, testMatch: tests.map((file) => `**/${file}`), dependencies: [`build ${name}`], use },
+  ];
+});
+
+export default defineConfig<object, SiteOptions>({
+  testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../../test-results',
+  globalTeardown: './variants/remove.ts',
   fullyParallel: true,
-  workers: 2,
+  workers,
   forbidOnly: true,
   reporter: [['dot']],
   timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
   },
+<<<<<<< HEAD
+  projects: [...others, site],
+=======
   webServer: {
     command: `node src/tools/serve.ts ${String(port)}`,
     cwd: '../..',
@@ -24,4 +48,5 @@ export default defineConfig({
     reuseExistingServer: false,
     stdout: 'ignore',
   },
+>>>>>>> c79c2ecebe235f7f732ad74f82fb86d4856ea19e
 });

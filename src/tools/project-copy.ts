@@ -25,8 +25,7 @@ export interface Running {
 }
 
 /** Copies what a build needs; the packages are shared, what Astro and Vite keep beside them is not. */
-export function copyProject(): ProjectCopy {
-  const root = mkdtempSync(join(tmpdir(), 'welkom-'));
+export function copyProject(root = mkdtempSync(join(tmpdir(), 'welkom-'))): ProjectCopy {
   for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'content'])
     cpSync(part, join(root, part), { recursive: true });
   sharePackages(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));

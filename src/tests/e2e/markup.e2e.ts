@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { officialNames } from '#/content/context.ts';
@@ -6,7 +5,7 @@ import { readCorpus } from '#/content/reading/read.ts';
 import { longestMean, longestSentence, leastMeasure } from '#/content/dutch/limits.ts';
 import { read } from '#/content/dutch/readability.ts';
 import { collections, site } from '#/site.config.ts';
-import { htmlOf, paths } from './site.ts';
+import { expect, test } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -20,28 +19,21 @@ const validator = new HtmlValidate({
   },
 });
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML', async ({ looked }) => {
   const wrong = [];
-  for (const path of paths) {
-    const { results } = await validator.validateString(htmlOf(path));
+  for (const { path, html } of looked) {
+    const { results } = await validator.validateString(html);
     for (const { messages } of results)
-      for (const { line, ruleId, message } of messages) wrong.push(`${path}:${line} ${ruleId}: ${message}`);
+      for (const { line, ruleId, message } of messages)
+        wrong.push(`${path}:${String(line)} ${ruleId}: ${message}`);
   }
   expect(wrong).toEqual([]);
 });
 
-test('no two pages of a language have the same title', () => {
-  const titles = paths.map((path) => {
-    const html = parse(htmlOf(path));
-    return `${html.querySelector('html')?.getAttribute('lang') ?? ''} ${html.querySelector('title')?.text ?? ''}`;
-  });
-  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-});
-
-test('every Dutch page reads easily', () => {
-  const names = officialNames(readCorpus(process.cwd()).corpus);
-  const hard = paths.flatMap((path) => {
-    const main = parse(htmlOf(path)).querySelector('main');
+test('every Dutch page reads easily', ({ built }) => {
+  const names = officialNames(readCorpus(built.root).corpus);
+  const hard = built.dutch.flatMap(({ path, html }) => {
+    const main = parse(html).querySelector('main');
     for (const apart of main?.querySelectorAll('[data-pagefind-ignore], nav, form, .off-paper') ?? [])
       apart.remove();
     const blocks = (main?.querySelectorAll('p, li, dd') ?? [])
@@ -52,10 +44,10 @@ test('every Dutch page reads easily', () => {
     if (words < 60) return [];
     const least = leastMeasure(collectionAt(path));
     return [
-      ...(measure < least ? [`${path}: leesmaat ${measure.toFixed(1)}, ${least} at least`] : []),
+      ...(measure < least ? [`${path}: leesmaat ${measure.toFixed(1)}, ${String(least)} at least`] : []),
       ...(meanSentence > longestMean ? [`${path}: ${meanSentence.toFixed(1)} words a sentence`] : []),
       ...(longest.words > longestSentence
-        ? [`${path}: a sentence of ${longest.words}: ${longest.text}`]
+        ? [`${path}: a sentence of ${String(longest.words)}: ${longest.text}`]
         : []),
     ];
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 
 interface Query {
   q: string;
@@ -29,27 +29,32 @@ const open = new Map<string, string>([
   ],
 ]);
 
-test('whoever types a word finds the page', async ({ page }) => {
+test('whoever types a word finds the page', async ({ page, built, variant }) => {
   test.setTimeout(240_000);
+  const shown = built.pages.filter(({ indexed }) => indexed).map(({ path }) => path);
+  const isThere = (one: string) => shown.some((path) => isMeant(one, path));
+  const { path: stories } = built.section('stories');
+  // A story that is gone answers nothing any more; a variant is asked only what a story may answer.
+  const asked = queries
+    .map((query) => ({ ...query, any: query.any.filter(isThere) }))
+    .filter(({ any }) => any.length > 0)
+    .filter(({ any }) => variant === 'site' || any.some((one) => one.startsWith(stories)));
   await page.goto('/zoeken/');
   const field = page.getByRole('searchbox');
+  await field.focus();
   const missed: string[] = [];
   let first = 0;
-  for (const { q, kind, any } of queries) {
-    await field.fill(q);
-    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', q.trim());
-    const found = await page
-      .locator('[data-search-results] > li')
-      .evaluateAll((items) => items.slice(0, 3).map((item) => item.querySelector('a')?.pathname ?? ''));
-    const answers = (path = '') =>
-      any.some((one) => (one.endsWith('*') ? path.startsWith(one.slice(0, -1)) : path === one));
+  for (const { q, kind, any } of asked) {
+    const found = await field.evaluate(firstThree, q);
+    const answers = (path = '') => any.some((one) => isMeant(one, path));
     if (answers(found[0])) first++;
     if (!found.some(answers))
       missed.push(`${q} (${kind}): ${found.join(', ') || 'nothing'}; wanted ${any.join(' or ')}`);
   }
-  const share = 1 - missed.length / queries.length;
+  const share = 1 - missed.length / asked.length;
+  const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
   console.log(
-    `search: ${queries.length} queries, ${(share * 100).toFixed(1)} % in the first 3, ${((first / queries.length) * 100).toFixed(1)} % first`,
+    `search: ${String(asked.length)} queries, ${percent(share)} in the first 3, ${percent(first / asked.length)} first`,
   );
   const names = missed.map((line) => line.replace(/ \([^()]*\): .*/s, ''));
   expect(
@@ -57,8 +62,34 @@ test('whoever types a word finds the page', async ({ page }) => {
     'queries that are not answered',
   ).toEqual([]);
   expect(
-    [...open.keys()].filter((q) => !names.includes(q)),
+    [...open.keys()].filter((open) => asked.some(({ q }) => q === open) && !names.includes(open)),
     'queries that work now: take them off the list',
   ).toEqual([]);
   expect(share).toBeGreaterThanOrEqual(promised);
 });
+
+/** Whether an address is the one that a query wants; with a star at its end, all that begin with it. */
+const isMeant = (wanted: string, path: string) =>
+  wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted;
+
+/** Types a query, and waits for its first three results. Runs in the page. */
+function firstThree(field: HTMLElement | SVGElement, query: string): Promise<string[]> {
+  const list = document.querySelector<HTMLElement>('[data-search-results]');
+  if (!list || !(field instanceof HTMLInputElement)) throw new Error('This is not the page of search.');
+  return new Promise((resolve, reject) => {
+    const tooLate = setTimeout(() => {
+      reject(new Error(`No answer to “${query}”.`));
+    }, 20_000);
+    const look = () => {
+      if (list.dataset.query !== query.trim()) return;
+      observer.disconnect();
+      clearTimeout(tooLate);
+      resolve([...list.children].slice(0, 3).map((item) => item.querySelector('a')?.pathname ?? ''));
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(list, { attributes: true });
+    field.value = query;
+    field.dispatchEvent(new Event('input'));
+    look();
+  });
+}

@@ -1,45 +1,108 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import { serve } from '#/hosting/server.ts';
+import { rootOf } from '#/tests/variants/folder.ts';
+import { variants } from '#/tests/variants/index.ts';
+import { Built, type BuiltPage } from './built.ts';
 
-/** The folder with the built site, as `npm run build` left it. */
-export const dist = 'dist';
+export { expect } from '@playwright/test';
 
-/** Every file of the built site, with forward slashes. */
-export const files: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.\w+$/.test(file));
-
-/** The address of every page: `/partners/coa/`. */
-export const paths: readonly string[] = files
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .sort();
-
-/** The HTML of a page. */
-export const htmlOf = (path: string): string =>
-  readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-
-/** Bytes on the wire, compressed as a server would once and for all. */
-export const weigh = (content: string | Buffer): number => brotliCompressSync(content).length;
-
-/** The style sheets of the whole site. */
-export const styles = (): Buffer[] =>
-  files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(dist, file)));
-
-/** Everything a browser complained about or asked for elsewhere while a page was open. */
-export function watch(page: Page, home: string) {
-  const complaints: string[] = [];
-  const elsewhere: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    requests.push(request.url());
-    if (!request.url().startsWith(home)) elsewhere.push(request.url());
-  });
-  return { complaints, elsewhere, requests };
+/** What a project of the configuration says: which built site its tests meet, and where that is served. */
+export interface SiteOptions {
+  /** A name in `variants/`, or `site`, which is the project itself. */
+  variant: string;
+  /** The first of the ports for this site; each worker beside the first takes the next. */
+  firstPort: number;
 }
+
+interface WorkerFixtures {
+  /** What was built. */
+  built: Built;
+  /** The pages that are worth a close look: all of the site itself, of a variant those that its change reached. */
+  looked: readonly BuiltPage[];
+  /** The site as its server gives it. */
+  served: string;
+  /** The page of all tests of a worker. To open one of its own costs each test three times what most of them do. */
+  lasting: Page;
+}
+
+interface TestFixtures {
+  /** A page in a browser that has never been here: nothing is kept from before. */
+  fresh: Page;
+  /** What the page complained of and asked for since the test began. */
+  seen: Seen;
+}
+
+/** What a browser complained of, and asked for, here or elsewhere. */
+class Seen {
+  readonly complaints: string[] = [];
+  readonly requests: string[] = [];
+  readonly elsewhere: string[] = [];
+
+  forget(): void {
+    for (const list of [this.complaints, this.requests, this.elsewhere]) list.length = 0;
+  }
+}
+
+/** Playwright’s `test` that knows which site its project means, before that site is built. */
+export const planned = base.extend<object, SiteOptions>({
+  variant: ['site', { option: true, scope: 'worker' }],
+  firstPort: [0, { option: true, scope: 'worker' }],
+});
+
+/** Playwright’s `test` on the built site of its project. Its `page` is blank at the start, and not for `addInitScript`. */
+export const test = planned.extend<TestFixtures, WorkerFixtures>({
+  built: [async ({ variant }, use) => use(await Built.read(rootOf(variant))), { scope: 'worker' }],
+  looked: [
+    ({ built, variant }, use) => {
+      const chosen = variants.find(({ name }) => name === variant);
+      return use(chosen ? built.changed(process.cwd(), chosen.pages) : built.pages);
+    },
+    { scope: 'worker' },
+  ],
+  served: [
+    async ({ built, firstPort }, use, { parallelIndex }) => {
+      const port = firstPort + parallelIndex;
+      const { stop } = await serve(built.dist, port);
+      await use(`http://localhost:${String(port)}`);
+      await stop();
+    },
+    { scope: 'worker' },
+  ],
+  lasting: [
+    async ({ browser, served }, use) => {
+      const context = await browser.newContext({ baseURL: served });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ served }, use) => use(served),
+  page: async ({ lasting }, use) => {
+    await lasting.goto('about:blank');
+    await lasting.setViewportSize({ width: 1280, height: 720 });
+    await lasting.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+    await use(lasting);
+    await lasting.unrouteAll({ behavior: 'ignoreErrors' });
+  },
+  fresh: async ({ browser, served }, use) => {
+    const context = await browser.newContext({ baseURL: served });
+    await use(await context.newPage());
+    await context.close();
+  },
+  seen: async ({ page, served }, use) => {
+    const seen = new Seen();
+    const hear = {
+      console: (message: ConsoleMessage) => {
+        if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
+      },
+      error: ({ message }: Error) => seen.complaints.push(message),
+      request: (request: Request) => {
+        seen.requests.push(request.url());
+        if (!request.url().startsWith(served)) seen.elsewhere.push(request.url());
+      },
+    };
+    page.on('console', hear.console).on('pageerror', hear.error).on('request', hear.request);
+    await use(seen);
+    page.off('console', hear.console).off('pageerror', hear.error).off('request', hear.request);
+  },
+});

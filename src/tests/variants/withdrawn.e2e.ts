@@ -1,64 +1,37 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '#/content/finding.ts';
 import { parse } from '#/content/reading/parse.ts';
-import { today } from '#/content/today.ts';
-import { copyProject, type ProjectCopy } from '#/tools/project-copy.ts';
-
-const daysFromNow = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toJSON().slice(0, 10);
+import type { Built } from '#/tests/e2e/built.ts';
+import { expect, test } from '#/tests/e2e/site.ts';
+import { contentBefore, endedIn, firstBuild, keptFolders, type Ended } from './ended.ts';
 
 const folder = 'content/nl/stories';
-const [withdrawn = '', expired = '', shown = ''] = readdirSync(folder)
-  .filter((name) => name.endsWith('.mdx'))
-  .map((name) => name.replace('.mdx', ''));
-const gone = [
-  ['withdrawn', withdrawn],
-  ['expired', expired],
-] as const;
 
-let project: ProjectCopy;
-let built: { code: number; output: string };
+let built: Built;
+let stories: Ended;
 /** Every file of the site by its path, compressed ones decoded. */
 let files: Map<string, string>;
 /** The same of what Astro and Vite keep beside it, for the next run. */
 let kept: Map<string, string>;
-/** What only that story says. */
-let telling: Map<string, ReadonlySet<string>>;
 
-beforeAll(() => {
-  project = copyProject();
-  telling = new Map([withdrawn, expired, shown].map((id) => [id, runsOnlyIn(id)]));
-  // They have all been shown, with a picture: in a build, and to somebody who wrote.
-  for (const id of [withdrawn, expired, shown]) {
-    change(id, `until: ${daysFromNow(30)}`);
-    addPicture(id);
-  }
-  build();
-  for (const id of [withdrawn, expired]) {
-    expect(picturesOf(id, kept)).not.toEqual([]);
-    expect(filesThatTell(id, kept)).not.toEqual([]);
-  }
-  copyFileSync(
-    join(project.root, 'node_modules/.astro/data-store.json'),
-    join(project.root, '.astro/data-store.json'),
-  );
-  change(withdrawn, `withdrawn: ${today()}`);
-  change(expired, `until: ${daysFromNow(-1)}`);
-  build();
-}, 300_000);
-afterAll(() => {
-  project.remove();
+test.beforeEach(({ built: site }) => {
+  built = site;
+  stories = endedIn(site.root);
+  files = decodedFiles(site.dist);
+  kept = keptIn(site.root);
 });
 
 test('the build goes on, and says what has ended', () => {
-  expect(built.output).toContain('done, in dist/');
-  expect(built.output).toMatch(new RegExp(`${folder}/${expired}\\.mdx:\\d+ fout: De toestemming liep`));
+  const said = readFileSync(join(built.root, 'build.log'), 'utf8');
+  expect(said).toContain('done, in dist/');
+  expect(said).toMatch(new RegExp(`${folder}/${stories.expired}\\.mdx:\\d+ fout: De toestemming liep`));
 });
 
 test('a story that may be shown is found by these same means', () => {
+  const { shown } = stories;
   const page = `verhalen/${shown}/index.html`;
   for (const ending of [page, 'verhalen/feed.xml', 'pagefind/cards/', '.pf_index'])
     expect(filesThatName(shown)).toContainEqual(expect.stringContaining(ending));
@@ -67,27 +40,31 @@ test('a story that may be shown is found by these same means', () => {
   expect(picturesOf(shown)).not.toEqual([]);
 });
 
-describe.each(gone)('a story that was %s is gone', (_why, id) => {
-  test('its person is named nowhere', () => {
-    expect(filesThatName(id)).toEqual([]);
-  });
+for (const how of ['emptied', 'withdrawn', 'expired'] as const)
+  test(`a story that was ${how} is gone`, () => {
+    const { [how]: id } = stories;
+    expect(filesThatName(id), 'its person is named nowhere').toEqual([]);
+    expect(filesThatTell(id), 'nothing that only it said stands anywhere').toEqual([]);
 
-  test('nothing that only it said stands anywhere', () => {
-    expect(filesThatTell(id)).toEqual([]);
-  });
-
-  test('nothing leads to it: no page, list, index, feed or sitemap', () => {
     const own = `verhalen/${id}/index.html`;
     const leading = [...files].filter(([, text]) => text.includes(`/verhalen/${id}`)).map(([path]) => path);
-    expect(leading).toEqual([]);
+    expect(leading, 'no page, list, index, feed or sitemap leads to it').toEqual([]);
     expect([...files.keys()].filter((path) => path.split('/').includes(id))).toEqual([own]);
+    expect(picturesOf(id), 'no picture of it is there').toEqual([]);
+
+    const page = files.get(own) ?? '';
+    expect(page, 'its address says so').toMatch(/<h1[^>]*>\s*Dit verhaal is er niet meer/);
+    expect(page, 'not to search engines').toMatch(/<meta name="?robots"? content="?noindex/);
+    expect(page).not.toMatch(/rel="?canonical|og:url|data-pagefind-body/);
   });
 
-  test('no picture of it is there', () => {
-    expect(picturesOf(id)).toEqual([]);
-  });
+for (const how of ['emptied', 'withdrawn', 'expired'] as const)
+  test(`nothing of a story that was ${how} is kept for the next run, though it had been there`, () => {
+    const { [how]: id } = stories;
+    const before = keptIn(join(built.root, firstBuild));
+    expect(picturesOf(id, before)).not.toEqual([]);
+    expect(filesThatTell(id, before)).not.toEqual([]);
 
-  test('nothing of it is kept for the next run, though it had been there', () => {
     // Its id may be kept, and is the name of somebody.
     const withoutIds = new Map([...kept].map(([path, text]) => [path, text.replaceAll(`"${id}"`, '')]));
     expect(filesThatName(id, withoutIds)).toEqual([]);
@@ -95,62 +72,34 @@ describe.each(gone)('a story that was %s is gone', (_why, id) => {
     expect(picturesOf(id, kept)).toEqual([]);
   });
 
-  test('its address says that it is gone, to people and not to search engines', () => {
-    const page = files.get(`verhalen/${id}/index.html`) ?? '';
-    expect(page).toMatch(/<h1[^>]*>\s*Dit verhaal is er niet meer/);
-    expect(page).toMatch(/<meta name="?robots"? content="?noindex/);
-    expect(page).not.toMatch(/rel="?canonical|og:url|data-pagefind-body/);
-  });
-});
-
 test('the check lists what has ended, and what ends within sixty days', () => {
   const { stdout, status } = spawnSync('node', ['src/commands/controle.ts', '--json'], {
-    cwd: project.root,
+    cwd: built.root,
     encoding: 'utf8',
   });
   const findings = (JSON.parse(stdout) as Finding[]).filter(({ rule }) => rule.startsWith('consent-'));
   expect(findings).toMatchObject([
-    { rule: 'consent-ended', level: 'error', file: `${folder}/${expired}.mdx` },
-    { rule: 'consent-ending', level: 'warning', file: `${folder}/${shown}.mdx` },
+    { rule: 'consent-ended', level: 'error', file: `${folder}/${stories.expired}.mdx` },
+    { rule: 'consent-ending', level: 'warning', file: `${folder}/${stories.shown}.mdx` },
   ]);
   expect(findings[1]?.message).toContain('over 30 dagen');
   expect(status).toBe(1);
 });
 
-function build(): void {
-  built = project.build();
-  if (built.code) throw new Error(built.output);
-  files = decodedFiles(join(project.root, 'dist'));
-  const folders = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
-  kept = new Map(
-    folders
-      .filter((folder) => existsSync(join(project.root, folder)))
-      .flatMap((folder) =>
-        [...decodedFiles(join(project.root, folder))].map(([path, text]) => [`${folder}/${path}`, text]),
-      ),
-  );
-}
-
-/** Sets a consent. */
-function change(id: string, consent: string): void {
-  const path = join(project.root, folder, `${id}.mdx`);
-  const text = readFileSync(path, 'utf8').replace(/^ {2}(?:until|withdrawn):.*\n/gm, '');
-  const changed = text.replace('\nconsent:\n', `\nconsent:\n  ${consent}\n`);
-  expect(changed).not.toBe(text);
-  writeFileSync(path, changed);
-}
-
-function addPicture(id: string): void {
-  appendFileSync(join(project.root, folder, `${id}.mdx`), `\n![Een tafel bij een raam](./${id}-foto.png)\n`);
-  // Each its own: Astro puts pictures that are alike under one name.
-  const picture = readFileSync('src/tests/corpus/valid/content/nl/stories/boot-van-hout.png');
-  writeFileSync(join(project.root, folder, `${id}-foto.png`), Buffer.concat([picture, Buffer.from(id)]));
-}
+const storyBefore = (id: string) => join(built.root, contentBefore, 'nl/stories', `${id}.mdx`);
 
 function personOf(id: string): string {
-  const parsed = parse(readFileSync(`${folder}/${id}.mdx`));
+  const parsed = parse(readFileSync(storyBefore(id)));
   return 'data' in parsed ? String(parsed.data.person) : '';
 }
+
+/** What Astro and Vite keep in a project. */
+const keptIn = (root: string) =>
+  new Map(
+    keptFolders
+      .filter((path) => existsSync(join(root, path)))
+      .flatMap((path) => [...decodedFiles(join(root, path))].map(([file, text]) => [`${path}/${file}`, text])),
+  );
 
 function filesThatName(id: string, among = files): string[] {
   const person = personOf(id);
@@ -160,7 +109,7 @@ function filesThatName(id: string, among = files): string[] {
 }
 
 function filesThatTell(id: string, among = files): string[] {
-  const said = telling.get(id) ?? new Set();
+  const said = runsOnlyIn(id);
   expect(said.size).toBeGreaterThan(10);
   return [...among].filter(([, text]) => !said.isDisjointFrom(runsIn(text))).map(([path]) => path);
 }
@@ -171,12 +120,13 @@ const picturesOf = (id: string, among = files) =>
 
 /** What a story says in four words on end that no other text says. */
 function runsOnlyIn(id: string): Set<string> {
-  const own = `${folder}/${id}.mdx`;
-  const others = readdirSync('content', { recursive: true, encoding: 'utf8' })
-    .map((file) => `content/${file}`)
+  const own = storyBefore(id);
+  const before = join(built.root, contentBefore);
+  const others = readdirSync(before, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(before, file))
     .filter((file) => file !== own && /\.(?:mdx|yaml)$/.test(file));
   const elsewhere = others.map((file) => runsIn(withoutClaims(id, readFileSync(file, 'utf8')).rest));
-  const { claims } = withoutClaims(id, readFileSync('content/nl/outline.yaml', 'utf8'));
+  const { claims } = withoutClaims(id, readFileSync(join(before, 'nl/outline.yaml'), 'utf8'));
   const said = runsIn(readFileSync(own, 'utf8')).union(runsIn(claims));
   return elsewhere.reduce((left, runs) => left.difference(runs), said);
 }

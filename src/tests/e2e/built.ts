@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { hasEnded } from '#/content/consent.ts';
+import { readCorpus, type Document } from '#/content/reading/read.ts';
+import { today } from '#/content/today.ts';
+import { collections, type Collection, type site } from '#/site.config.ts';
+
+/** A page of a built site, read from its file. */
+export interface BuiltPage {
+  /** `/partners/coa/` */
+  path: string;
+  html: string;
+  dom: HTMLElement;
+  /** The language of the page, and that of its text. */
+  lang: string;
+  textLang: string;
+  /** Whether a search engine may name it. */
+  indexed: boolean;
+}
+
+/** A built site, and what it was built from: tests take their examples and counts from here. */
+export class Built {
+  readonly root: string;
+  readonly site: typeof site;
+  readonly dist: string;
+  /** Every file of the site, with forward slashes. */
+  readonly files: readonly string[];
+  readonly pages: readonly BuiltPage[];
+  readonly paths: readonly string[];
+  #texts: readonly Document[] | undefined;
+
+  private constructor(root: string, settings: typeof site) {
+    this.root = root;
+    this.site = settings;
+    this.dist = join(root, 'dist');
+    this.files = readdirSync(this.dist, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.\w+$/.test(file));
+    this.pages = this.files.filter((file) => file.endsWith('.html')).map((file) => pageIn(this.dist, file));
+    this.paths = this.pages.map(({ path }) => path);
+  }
+
+  /** Reads what was built in `root`, a project. */
+  static async read(root: string): Promise<Built> {
+    if (!existsSync(join(root, 'dist/index.html'))) throw new Error(`There is no site in ${root}/dist.`);
+    const config = (await import(pathToFileURL(join(root, 'src/site.config.ts')).href)) as {
+      site: typeof site;
+    };
+    return new Built(root, config.site);
+  }
+
+  /** The texts that may be shown, in every language, as editors wrote them. */
+  get texts(): readonly Document[] {
+    return (this.#texts ??= readCorpus(this.root).corpus.documents.filter(
+      (document) => !hasEnded(document, today()),
+    ));
+  }
+
+  page(path: string): BuiltPage {
+    return found(
+      this.pages.find((page) => page.path === path),
+      path,
+    );
+  }
+
+  /** The pages of the source language: those whose words a test knows. */
+  get dutch(): readonly BuiltPage[] {
+    return this.pages.filter(({ lang }) => lang === this.site.sourceLocale);
+  }
+
+  /** A section's own page, in the source language. */
+  section(collection: Collection): BuiltPage {
+    return this.page(`/${this.segment(collection)}/`);
+  }
+
+  /** Every section's own page, in the source language. */
+  sections(): readonly BuiltPage[] {
+    return collections
+      .filter((collection) => this.segment(collection))
+      .map((collection) => this.section(collection));
+  }
+
+  /** The pages of stories that are there no more. */
+  gone(): readonly BuiltPage[] {
+    const { path } = this.section('stories');
+    return this.dutch.filter((page) => page.path.startsWith(path) && !page.indexed);
+  }
+
+  /** The pages of a section's entries that are shown, in the source language. */
+  entries(collection: Collection): readonly BuiltPage[] {
+    const below = new RegExp(`^/${this.segment(collection)}/[^/]+/$`);
+    return this.pages.filter(({ path, indexed }) => indexed && below.test(path));
+  }
+
+  /** The first page of the source language that has an element: an example that any content offers. */
+  firstWith(selector: string, among: readonly BuiltPage[] = this.dutch): BuiltPage {
+    return found(
+      among.find(({ dom }) => dom.querySelector(selector)),
+      selector,
+    );
+  }
+
+  /** Pages that differ from those built in another project: one of each kind, for its fellows differ in the same way. */
+  changed(other: string, isMeant: (page: BuiltPage) => boolean = () => true): readonly BuiltPage[] {
+    const pages = this.pages.filter((page) => {
+      const file = join(other, 'dist', fileOf(page.path));
+      return isMeant(page) && (!existsSync(file) || readFileSync(file, 'utf8') !== page.html);
+    });
+    return [...new Map(pages.map((page) => [this.kindOf(page), page])).values()];
+  }
+
+  /** The style sheets of the whole site. */
+  styles(): Buffer[] {
+    return this.files
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => readFileSync(join(this.dist, file)));
+  }
+
+  /** A section, or any entry of a section, in its language; apart those that search engines may not name. */
+  private kindOf({ path, lang, textLang, indexed }: BuiltPage): string {
+    const parts = path.split('/').filter((part) => part && !(part in this.site.locales));
+    return [parts.length > 1 ? `${parts[0] ?? ''}/…` : path, lang, textLang, indexed].join(' ');
+  }
+
+  private segment(collection: Collection): string {
+    const section = this.site.sections[collection];
+    return 'segment' in section ? section.segment : '';
+  }
+}
+
+/** Bytes on the wire, compressed as a server would once and for all. */
+export const weigh = (content: string | Buffer): number => brotliCompressSync(content).length;
+
+/** What a test cannot do without; says what is missing where the content has no example. */
+export function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`The site has no ${what} for this test.`);
+  return value;
+}
+
+const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
+
+function pageIn(dist: string, file: string): BuiltPage {
+  const html = readFileSync(join(dist, file), 'utf8');
+  const dom = parse(html);
+  const lang = dom.querySelector('html')?.getAttribute('lang') ?? '';
+  return {
+    path: `/${file.replace(/index\.html$/, '')}`,
+    html,
+    dom,
+    lang,
+    textLang: dom.querySelector('main')?.getAttribute('lang') ?? lang,
+    indexed: !dom.querySelector('meta[name="robots"][content*="noindex"]'),
+  };
+}

@@ -1,0 +1,121 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { today } from '#/content/today.ts';
+import { generateStories } from '#/tools/generate.ts';
+import type { ProjectCopy } from '#/tools/project-copy.ts';
+import { daysFromNow, fileOf, setConsent, shownStories, withdraw } from './stories.ts';
+import type { Variant } from './variant.ts';
+
+/** Stories that have ended, each in its own way, and one that has not. */
+export interface Ended {
+  /** Withdrawn by every step of the guide; by the first two alone; past its last day. */
+  emptied: string;
+  withdrawn: string;
+  expired: string;
+  /** Shown for thirty days more, with a wide photo and a wide table. */
+  shown: string;
+}
+
+/**
+ * Two stories are withdrawn, those that tests name most; the consent of a third has run out; a fourth has a wide photo
+ * and table. They have all been shown before, in a build and to somebody who wrote.
+ */
+export const ended: Variant = {
+  name: 'ended',
+  tests: [
+    'e2e/markup.e2e.ts',
+    'e2e/pages.e2e.ts',
+    'e2e/queries.e2e.ts',
+    'e2e/reader.e2e.ts',
+    'e2e/weight.e2e.ts',
+    'variants/media.e2e.ts',
+    'variants/withdrawn.e2e.ts',
+  ],
+  change: async (project) => {
+    const { root } = project;
+    const chosen = choose(root);
+    const { emptied, withdrawn, expired, shown } = chosen;
+    writeFileSync(join(root, record), JSON.stringify(chosen));
+    for (const [id, picture] of [
+      [emptied, { ...small, background: 'navy' }],
+      [withdrawn, { ...small, background: 'gold' }],
+      [expired, { ...small, background: 'teal' }],
+      [shown, photo],
+    ] as const) {
+      setConsent(root, id, `until: ${daysFromNow(30)}`);
+      await addPhoto(root, id, picture);
+    }
+    writeFileSync(fileOf(root, shown), `${readFileSync(fileOf(root, shown), 'utf8')}\n${wideTable}\n`);
+    cpSync(join(root, 'content'), join(root, contentBefore), { recursive: true });
+    buildOnce(project);
+
+    withdraw(root, emptied, 72);
+    setConsent(root, withdrawn, `withdrawn: ${today()}`);
+    setConsent(root, expired, `until: ${daysFromNow(-1)}`);
+  },
+};
+
+/** Which stories the variant in `root` changed. */
+export const endedIn = (root: string): Ended => JSON.parse(readFileSync(join(root, record), 'utf8')) as Ended;
+
+/** What a telephone makes. */
+export const photo = { width: 6_000, height: 4_000, background: 'maroon' };
+
+/** More columns than any screen has room for. */
+export const columns = 10;
+
+const small = { width: 60, height: 40 };
+
+const record = 'ended.json';
+
+/** What stood in `content/` before the change, to look for what must be gone. */
+export const contentBefore = 'content-before';
+
+/** Where Astro and Vite keep what they know of a project, and where what they kept of the first build was put aside. */
+export const keptFolders = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
+export const firstBuild = 'first-build';
+
+const wideTable = [
+  Array.from({ length: columns }, (_, column) => `Woningen in jaar ${String(column + 1)}`),
+  Array.from({ length: columns }, () => '---'),
+  Array.from({ length: columns }, (_, column) => String(14_000 + column)),
+]
+  .map((cells) => `| ${cells.join(' | ')} |`)
+  .join('\n');
+
+/** The four that tests name most: where a test leans on a story, it is one of these. */
+function choose(root: string): Ended {
+  const missing = 4 - shownStories(root).length;
+  if (missing > 0) generateStories(root, missing);
+  const tests = readdirSync('src/tests/e2e', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+  const named = (id: string) => tests.split(`/${id}/`).length;
+  const [emptied = '', withdrawn = '', expired = '', shown = ''] = shownStories(root).sort(
+    (a, b) => named(b) - named(a),
+  );
+  return { emptied, withdrawn, expired, shown };
+}
+
+function buildOnce({ root, build }: ProjectCopy): void {
+  const { code, output } = build();
+  if (code) throw new Error(output);
+  for (const kept of keptFolders)
+    cpSync(join(root, kept), join(root, firstBuild, kept), { recursive: true, force: true });
+  // While somebody writes, Astro keeps the same in another place.
+  cpSync(join(root, 'node_modules/.astro/data-store.json'), join(root, '.astro/data-store.json'));
+}
+
+async function addPhoto(
+  root: string,
+  id: string,
+  { width, height, background }: typeof photo,
+): Promise<void> {
+  const name = `${id}-foto.jpg`;
+  const picture = sharp({ create: { width, height, channels: 3, background } });
+  await picture.jpeg().toFile(join(root, dirname(fileOf('', id)), name));
+  const text = readFileSync(fileOf(root, id), 'utf8');
+  writeFileSync(fileOf(root, id), `${text}\n![Een tafel bij een raam](./${name})\n`);
+}

@@ -1,0 +1,225 @@
+import type { HTMLElement, Node } from 'node-html-parser';
+import type { Built, BuiltPage } from '#/tests/e2e/built.ts';
+import { found } from '#/tests/e2e/built.ts';
+import { expect, test } from '#/tests/e2e/site.ts';
+import { madeUp, number, titleIn, translatedIn } from './languages.ts';
+
+const [leftToRight, rightToLeft] = madeUp;
+const langs = ['nl', ...madeUp.map(({ lang }) => lang)];
+
+test('a text in the language of its page says so, is found and is named to search engines', ({ built }) => {
+  for (const language of madeUp)
+    for (const { collection, id } of translatedIn(built.root)) {
+      const { path, html, dom, lang, textLang, indexed } = translated(built, language.code, collection, id);
+      expect([lang, textLang, indexed], path).toEqual([language.lang, language.lang, true]);
+      expect(dom.querySelector('html')?.getAttribute('dir'), path).toBe(language.dir);
+      expect(dom.querySelector('main')?.getAttribute('dir'), path).toBe(language.dir);
+      expect(dom.querySelector('h1')?.text.trim(), path).toBe(titleIn(built.root, language, collection, id));
+      expect(dom.querySelector('main[data-pagefind-body]'), path).not.toBeNull();
+      expect(dom.querySelector('link[rel="canonical"]')?.getAttribute('href'), path).toContain(path);
+      expect(dom.querySelector('main .prose a')?.getAttribute('href'), path).toMatch(
+        `/${language.code}/partners/`,
+      );
+      for (const [, said] of html.matchAll(/"inLanguage":"([^"]*)"/g)) expect(said, path).toBe(language.lang);
+    }
+});
+
+test('a text that is there in Dutch only says so, and leads search engines to the Dutch page', ({
+  built,
+}) => {
+  for (const { code, lang } of madeUp) {
+    const borrowed = built.pages.filter((page) => page.lang === lang && page.textLang === 'nl');
+    expect(borrowed.length).toBeGreaterThan(0);
+    for (const { path, dom, indexed, html } of borrowed) {
+      const dutch = path.slice(code.length + 1);
+      expect(indexed, path).toBe(false);
+      expect(dom.querySelector('main')?.getAttribute('dir'), path).toBe('ltr');
+      expect(dom.querySelector('[data-pagefind-body]'), path).toBeNull();
+      expect(dom.querySelector('link[rel="canonical"]')?.getAttribute('href'), path).toMatch(
+        new RegExp(`\\.example${dutch}$`),
+      );
+      for (const [, said] of html.matchAll(/"inLanguage":"([^"]*)"/g)) expect(said, path).toBe('nl');
+    }
+  }
+});
+
+test('every word stands in an element of its language', ({ built }) => {
+  const persons = new Set(built.texts.map(({ data }) => data.person));
+  const wrong = built.pages.flatMap(({ path, dom, lang: own }) =>
+    [...saidIn(found(dom.querySelector('body') ?? undefined, 'body'), own)].flatMap(({ words, lang }) => {
+      const others = langsOf(words, persons).filter((each) => each !== lang);
+      return others.map((each) => `${path}: “${words.trim()}” is in ${each}, and stands in ${lang}`);
+    }),
+  );
+  expect(
+    [...new Set(wrong.map((line) => line.replace(/^[^:]*: /, '')))],
+    wrong.slice(0, 5).join('\n'),
+  ).toEqual([]);
+});
+
+test('head and foot of every page lead to the same page in every language', ({ built }) => {
+  const paths = new Set(built.paths);
+  for (const { path, dom, lang } of built.pages)
+    for (const part of ['body > header', 'body > footer']) {
+      const links = dom.querySelectorAll(`${part} a[hreflang]`);
+      expect(
+        links.map((link) => link.getAttribute('hreflang')),
+        `${path}, ${part}`,
+      ).toEqual(langs);
+      for (const link of links) {
+        const href = link.getAttribute('href') ?? '';
+        expect(paths, `${path}, ${part}`).toContain(href);
+        expect(built.page(href).lang, path).toBe(link.getAttribute('hreflang'));
+        expect(link.getAttribute('lang'), path).toBe(link.getAttribute('hreflang'));
+        if (!/\b404\b/.test(path)) expect(bare(href), path).toBe(bare(path));
+        expect(link.getAttribute('aria-current') !== undefined, path).toBe(
+          link.getAttribute('hreflang') === lang,
+        );
+      }
+    }
+});
+
+test('a reader changes the language from the head and from the foot', async ({ page, built }) => {
+  const [, { id, collection }] = translatedIn(built.root) as [unknown, { id: string; collection: string }];
+  const { path } = translated(built, '', collection, id);
+  for (const [width, part] of [
+    [320, 'header'],
+    [1280, 'header'],
+    [320, 'footer'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    for (const { code, lang } of [...madeUp, { code: '', lang: 'nl' }]) {
+      await page.locator(`body > ${part} a[hreflang="${lang}"]`).click();
+      await expect(page).toHaveURL(`${code && `/${code}`}${path}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    }
+  }
+});
+
+test('search engines are told of versions that they may name, by each of them, and of no others', ({
+  built,
+}) => {
+  for (const { path, dom, indexed } of built.pages) {
+    const own = `${built.site.url}${path}`;
+    const versions = dom
+      .querySelectorAll('link[rel="alternate"][hreflang]')
+      .map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const);
+    const there = indexed ? built.pages.filter((page) => page.indexed && bare(page.path) === bare(path)) : [];
+    const expected =
+      there.length > 1 ? there.map((page) => [page.lang, `${built.site.url}${page.path}`]) : [];
+    expect(versions.toSorted(), path).toEqual(expected.toSorted());
+    if (versions.length) expect(versions.map(([, href]) => href)).toContain(own);
+  }
+  const versioned = built.pages.filter(({ dom }) => dom.querySelector('link[hreflang]'));
+  expect(versioned.length).toBeGreaterThanOrEqual(translatedIn(built.root).length * langs.length);
+});
+
+test('the feed of a language has the stories that are there in it', async ({ request, built }) => {
+  for (const language of madeUp) {
+    const feed = await (
+      await request.get(`/${language.code}${built.section('stories').path}feed.xml`)
+    ).text();
+    expect(feed.match(/<item>/g)).toHaveLength(1);
+    const [{ id } = { id: '' }] = translatedIn(built.root).filter(
+      ({ collection }) => collection === 'stories',
+    );
+    expect(feed).toContain(titleIn(built.root, language, 'stories', id));
+  }
+});
+
+test('an unknown address is answered in the language that it begins with', async ({ page }) => {
+  for (const { code, lang, letter } of madeUp) {
+    const answer = await page.goto(`/${code}/nergens/`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(letter);
+  }
+});
+
+test('the search of a language finds its texts', async ({ page, built }) => {
+  for (const language of madeUp) {
+    const [, { collection, id }] = translatedIn(built.root) as [unknown, { id: string; collection: string }];
+    const title = titleIn(built.root, language, collection, id);
+    await page.goto(`/${language.code}/zoeken/?q=${encodeURIComponent(title)}`);
+    const first = page.locator('ol[data-search-results] > li a').first();
+    await expect(first).toHaveAttribute('href', translated(built, language.code, collection, id).path);
+  }
+});
+
+test('numbers keep the order of their groups from right to left', async ({ page, built }) => {
+  const pages = built.pages.filter(({ lang }) => lang === rightToLeft.lang);
+  const numbered = pages.filter(({ dom }) => /\d \d/.test(dom.querySelector('body')?.text ?? ''));
+  const texts = numbered.filter(({ textLang }) => textLang === rightToLeft.lang);
+  let seen = 0;
+  for (const { path } of [...texts, ...numbered.slice(0, 5)]) {
+    await page.goto(path);
+    const { turned, count } = await page.evaluate(numbersTurned);
+    expect(turned, path).toEqual([]);
+    seen += count;
+  }
+  expect(seen, `numbers like ${number}`).toBeGreaterThan(translatedIn(built.root).length);
+});
+
+/** Numbers of several groups whose groups are drawn in another order than they are written in. Runs in the page. */
+function numbersTurned(): { turned: string[]; count: number } {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const turned: string[] = [];
+  let count = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.checkVisibility()) continue;
+    for (const { 0: written, index } of (node.nodeValue ?? '').matchAll(/\d+(?:[ .,:/–-]\d+)+/g)) {
+      count++;
+      const lefts = Array.from(written.matchAll(/\d+/g), ({ 0: group, index: at }) => {
+        const range = document.createRange();
+        range.setStart(node, index + at);
+        range.setEnd(node, index + at + group.length);
+        return range.getBoundingClientRect();
+      });
+      const isTurned = lefts.some(
+        ({ left, top }, at) => at > 0 && top === lefts[at - 1]?.top && left < (lefts[at - 1]?.left ?? 0),
+      );
+      if (isTurned) turned.push(written);
+    }
+  }
+  return { turned, count };
+}
+
+const prefix = new RegExp(`^/(?:${madeUp.map(({ code }) => code).join('|')})(?=/)`);
+
+/** A path behind the prefix of its language. */
+const bare = (path: string): string => path.replace(prefix, '');
+
+/** The page of a text in a language; an introduction stands on the page of its section. */
+function translated(built: Built, code: string, collection: string, id: string): BuiltPage {
+  const section = collection === 'intros' ? id : collection;
+  const { path } = built.section(section as 'help');
+  return built.page(`${code && `/${code}`}${path}${collection === 'intros' ? '' : `${id}/`}`);
+}
+
+/** All that is said in an element and those within it, with the language that each says it is in. */
+function* saidIn(element: HTMLElement, around: string): Generator<{ words: string; lang: string }> {
+  const lang = element.getAttribute('lang') ?? around;
+  for (const name of ['alt', 'title', 'aria-label', 'placeholder'])
+    if (element.getAttribute(name)) yield { words: element.getAttribute(name) ?? '', lang };
+  if (['SCRIPT', 'STYLE'].includes(element.tagName)) return;
+  for (const child of element.childNodes)
+    if (isElement(child)) yield* saidIn(child, lang);
+    else yield { words: child.text, lang };
+}
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
+
+/**
+ * The languages that words are in, by their letters: what has Latin letters is Dutch, but for addresses, codes and what
+ * a person is called.
+ */
+function langsOf(words: string, persons: ReadonlySet<unknown>): string[] {
+  const plain = persons.has(words.trim())
+    ? ''
+    : words.replace(/(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g, '');
+  return [
+    ...(/\p{Script=Latin}{2}/u.test(plain) ? ['nl'] : []),
+    ...[leftToRight, rightToLeft].flatMap(({ letter, lang }) => (letter.test(plain) ? [lang] : [])),
+  ];
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failed, parse } from '#/content/reading/parse.ts';
+import { found } from '#/tests/e2e/built.ts';
+import { alphabets, inLetters } from './letters.ts';
+import { shownStories } from './stories.ts';
+import type { Variant } from './variant.ts';
+
+/** A language that nobody speaks: Dutch in other letters. */
+interface MadeUp {
+  /** Its code in an address, and what it is to a browser, which knows it: its days and countries are in its letters. */
+  code: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  alphabet: keyof typeof alphabets;
+  /** One of its letters. */
+  letter: RegExp;
+}
+
+export const madeUp: readonly [MadeUp, MadeUp] = [
+  { code: 'qps', lang: 'zgh', dir: 'ltr', alphabet: 'tifinagh', letter: /\p{Script=Tifinagh}/u },
+  { code: 'qpa', lang: 'ar', dir: 'rtl', alphabet: 'arabic', letter: /\p{Script=Arabic}/u },
+];
+
+/** A number of two groups, in a text of each language. */
+export const number = '14 024';
+
+/** Two more languages, one of them from right to left, each with three texts of its own. */
+export const languages: Variant = {
+  name: 'languages',
+  tests: [
+    'e2e/markup.e2e.ts',
+    'e2e/pages.e2e.ts',
+    'e2e/reader.e2e.ts',
+    'e2e/weight.e2e.ts',
+    'variants/languages.e2e.ts',
+  ],
+  // Of the language from right to left every kind of page is looked at; of the others a few.
+  pages: ({ path, lang, textLang }) => lang === 'ar' || (lang === 'zgh' && textLang === lang) || path === '/',
+  change: ({ root }) => {
+    addToTable(root);
+    for (const language of madeUp) {
+      writeFileSync(
+        join(root, 'src/i18n/languages', `${language.code}.ts`),
+        `import { allInLetters } from '#/tests/variants/letters.ts';
+import nl, { type Strings } from './nl.ts';
+export default allInLetters('${language.alphabet}', nl) satisfies Strings;
+`,
+      );
+      for (const text of translatedIn(root)) translate(root, language, text);
+    }
+  },
+};
+
+/** The texts that are translated: an introduction, help with a telephone number in it, a story. */
+export function translatedIn(root: string): { collection: string; id: string }[] {
+  const help = readdirSync(join(root, 'content/nl/help')).map((file) => file.replace('.mdx', ''));
+  const phoned = help.find((id) =>
+    [dataOf(root, 'help', id).partners].flat().some((partner) => isPhoned(root, partner)),
+  );
+  return [
+    { collection: 'intros', id: 'help' },
+    { collection: 'help', id: found(phoned ?? help[0], 'help') },
+    { collection: 'stories', id: found(shownStories(root)[0], 'story') },
+  ];
+}
+
+/** A title in another language, as it stands on the page. */
+export const titleIn = (root: string, { alphabet }: MadeUp, collection: string, id: string): string =>
+  inLetters(alphabet, String(dataOf(root, collection, id).title));
+
+function addToTable(root: string): void {
+  const config = join(root, 'src/site.config.ts');
+  const text = readFileSync(config, 'utf8');
+  const rows = madeUp.map(
+    ({ code, lang, dir, alphabet }) =>
+      `${code}: { lang: '${lang}', dir: '${dir}', label: '${inLetters(alphabet, 'deze taal')}' },`,
+  );
+  const added = text.replace(/^ *nl: \{ lang: 'nl'.*$/m, (row) => [row, ...rows].join('\n'));
+  if (added === text) throw new Error('src/site.config.ts has no row for nl.');
+  writeFileSync(config, added);
+}
+
+function translate(
+  root: string,
+  language: MadeUp,
+  { collection, id }: { collection: string; id: string },
+): void {
+  const say = (text: unknown) => JSON.stringify(inLetters(language.alphabet, String(text)));
+  const { summary, updated, label } = dataOf(root, collection, id);
+  const partner = found(readdirSync(join(root, 'content/nl/partners'))[0], 'partner').replace('.mdx', '');
+  const folder = join(root, 'content', language.code, collection);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, `${id}.mdx`),
+    `---
+title: ${JSON.stringify(titleIn(root, language, collection, id))}
+summary: ${say(summary)}
+follows: ${String(updated)}
+${label === undefined ? '' : `label: ${say(label)}\n`}---
+
+${inLetters(language.alphabet, 'Deze tekst is er ook in deze taal. Bel')} ${number}, [${inLetters(language.alphabet, 'of ga hierheen')}](/partners/${partner}/).
+`,
+  );
+}
+
+const isPhoned = (root: string, partner: unknown) =>
+  typeof partner === 'string' && /\d \d/.test(String(dataOf(root, 'partners', partner).phone));
+
+function dataOf(root: string, collection: string, id: string): Record<string, unknown> {
+  const parsed = parse(readFileSync(join(root, 'content/nl', collection, `${id}.mdx`)));
+  if (failed(parsed)) throw new Error(`content/nl/${collection}/${id}.mdx cannot be read.`);
+  return parsed.data;
+}

@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { found } from '#/tests/e2e/built.ts';
+import { shownStories, withdraw } from './stories.ts';
+import type { Variant } from './variant.ts';
+
+/** Somebody publishes the site, and the first story is withdrawn. */
+export const publisher: Variant = {
+  name: 'publisher',
+  tests: ['e2e/markup.e2e.ts', 'e2e/pages.e2e.ts', 'e2e/reader.e2e.ts', 'e2e/weight.e2e.ts'],
+  // The foot of all pages is the same; the page of search and those about the site say more.
+  pages: ({ path, indexed }) => !indexed || /^\/$|^\/(?:zoeken|verhalen|over)\//.test(path),
+  change: ({ root }) => {
+    const config = join(root, 'src/site.config.ts');
+    const text = readFileSync(config, 'utf8');
+    const filled = text.replace(/(?<=\bpublisher: \{)[^}]*/, (settings) =>
+      settings.replace(/(\w+): ''/g, (_, setting: string) => `${setting}: '${valueOf(setting)}'`),
+    );
+    if (filled === text) throw new Error('src/site.config.ts has no empty setting of a publisher.');
+    writeFileSync(config, filled);
+    withdraw(root, found(shownStories(root)[0], 'story'), 71);
+  },
+};
+
+const valueOf = (setting: string): string =>
+  setting === 'name' ? 'Gemeente Verzonnen' : `https://verzonnen.example/${setting.toLowerCase()}/`;
