@@ -38,15 +38,5 @@ export default defineConfig<object, SiteOptions>({
     ...devices['Desktop Chrome'],
     launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
   },
-<<<<<<< HEAD
   projects: [...others, site],
-=======
-  webServer: {
-    command: `node src/tools/serve.ts ${String(port)}`,
-    cwd: '../..',
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-  },
->>>>>>> c79c2ecebe235f7f732ad74f82fb86d4856ea19e
 });

@@ -98,7 +98,9 @@ const keptIn = (root: string) =>
   new Map(
     keptFolders
       .filter((path) => existsSync(join(root, path)))
-      .flatMap((path) => [...decodedFiles(join(root, path))].map(([file, text]) => [`${path}/${file}`, text])),
+      .flatMap((path) =>
+        [...decodedFiles(join(root, path))].map(([file, text]) => [`${path}/${file}`, text]),
+      ),
   );
 
 function filesThatName(id: string, among = files): string[] {
