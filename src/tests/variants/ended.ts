@@ -43,7 +43,7 @@ export const ended: Variant = {
       [expired, { ...small, background: 'teal' }],
       [shown, photo],
     ] as const) {
-      setConsent(root, id, `until: ${daysFromNow(30)}`);
+      setConsent(root, id, `  until: ${daysFromNow(30)}`);
       await addPhoto(root, id, picture);
     }
     writeFileSync(fileOf(root, shown), `${readFileSync(fileOf(root, shown), 'utf8')}\n${wideTable}\n`);
@@ -51,8 +51,8 @@ export const ended: Variant = {
     buildOnce(project);
 
     withdraw(root, emptied, 72);
-    setConsent(root, withdrawn, `withdrawn: ${today()}`);
-    setConsent(root, expired, `until: ${daysFromNow(-1)}`);
+    setConsent(root, withdrawn, `  withdrawn: ${today()}`);
+    setConsent(root, expired, `  until: ${daysFromNow(-1)}`);
   },
 };
 

@@ -19,28 +19,39 @@ export const shownStories = (root: string): string[] =>
 
 /** Takes a story away by the steps of the guide for editors, `docs/verhaal-intrekken.md`. */
 export function withdraw(root: string, id: string, number: number): void {
-  const file = fileOf(root, id);
-  setConsent(root, id, `withdrawn: ${today()}`);
-  const [, front = '', text = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-  const emptied = front
-    .replace(/^(title|summary|person): .*$/gm, `$1: Ingetrokken ${String(number)}`)
-    .replace(/^(?:keywords|role|country|groups|ambitions|domains): .*\n/gm, '');
-  writeFileSync(file, `---${emptied}---\n`);
-  for (const [, picture = ''] of text.matchAll(/\]\(\.\/([^)]+)\)/g)) rmSync(join(dirname(file), picture));
+  const [, , text = ''] = readFileSync(fileOf(root, id), 'utf8').split(/^---$/m);
+  setConsent(root, id, `  withdrawn: ${today()}`);
+  empty(root, id, number);
+  for (const [, picture = ''] of text.matchAll(/\]\(\.\/([^)]+)\)/g))
+    rmSync(join(dirname(fileOf(root, id)), picture));
   for (const locale of readdirSync(join(root, 'content')))
     if (locale !== site.sourceLocale)
       rmSync(join(root, 'content', locale, 'stories', `${id}.mdx`), { force: true });
+  silence(root, id);
+}
+
+/** Writes a line below `consent:`, as it was typed, instead of one that says when the consent ends or ended. */
+export function setConsent(root: string, id: string, line: string): void {
+  const text = readFileSync(fileOf(root, id), 'utf8').replace(/^ {2}(?:until|withdrawn):.*\n/gm, '');
+  const changed = text.replace('\nconsent:\n', `\nconsent:\n${line}\n`);
+  if (changed === text) throw new Error(`${fileOf(root, id)} has no “consent:”.`);
+  writeFileSync(fileOf(root, id), changed);
+}
+
+/** Leaves of a story’s file what holds its address, and a number. */
+export function empty(root: string, id: string, number: number): void {
+  const [, front = ''] = readFileSync(fileOf(root, id), 'utf8').split(/^---$/m);
+  const left = front
+    .replace(/^(title|summary|person): .*$/gm, `$1: Ingetrokken ${String(number)}`)
+    .replace(/^(?:keywords|role|country|groups|ambitions|domains): .*\n/gm, '');
+  writeFileSync(fileOf(root, id), `---${left}---\n`);
+}
+
+/** Takes the words of the person out of the outline. */
+export function silence(root: string, id: string): void {
   const outline = join(root, 'content/nl/outline.yaml');
   const claims = new RegExp(`^( +says: ).*(?=\\n +at: /verhalen/${id}/)`, 'gm');
   writeFileSync(outline, readFileSync(outline, 'utf8').replace(claims, '$1Ingetrokken'));
-}
-
-/** Writes a line under a story’s consent, instead of one that says when it ends or ended. */
-export function setConsent(root: string, id: string, line: string): void {
-  const text = readFileSync(fileOf(root, id), 'utf8').replace(/^ {2}(?:until|withdrawn):.*\n/gm, '');
-  const changed = text.replace('\nconsent:\n', `\nconsent:\n  ${line}\n`);
-  if (changed === text) throw new Error(`${fileOf(root, id)} has no “consent:”.`);
-  writeFileSync(fileOf(root, id), changed);
 }
 
 /** A day so many days from today. */

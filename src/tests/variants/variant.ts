@@ -1,7 +1,7 @@
 import type { BuiltPage } from '#/tests/e2e/built.ts';
 import type { ProjectCopy } from '#/tools/project-copy.ts';
 
-/** The project with other settings or content, as any day may bring, and the browser tests that this can break. */
+/** The project with the settings or the content of another day, and the browser tests that this can break. */
 export interface Variant {
   name: string;
   /** Test files, in `e2e/` or here. */
