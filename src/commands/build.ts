@@ -7,6 +7,7 @@ import { contentRoutes } from '#/routes.ts';
 import { takeTurn } from './build/lock.ts';
 import { buildPages } from './build/pages.ts';
 import { place, recover } from './build/place.ts';
+import { endCleanly } from './ending.ts';
 
 const live = 'dist';
 /** A folder for each build: an Astro that outlived its build writes on into its own. */
@@ -16,6 +17,7 @@ const staged = `${live}.next-${String(process.pid)}`;
  * Builds beside `dist`, with every check there, and only then puts the result in place; one build at a time.
  * Whatever fails, the last good `dist` stays as it was.
  */
+endCleanly();
 process.exitCode = (await build()) ? 0 : 1;
 
 async function build(): Promise<boolean> {

@@ -40,7 +40,9 @@ async function write(): Promise<boolean> {
 function holder(): number | undefined {
   const pid = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
   try {
-    return pid && process.kill(pid, 0) ? pid : undefined;
+    if (!pid) return undefined;
+    process.kill(pid, 0);
+    return pid;
   } catch {
     return undefined;
   }

@@ -64,6 +64,6 @@ function apply(rule: Rule, context: Context): Finding[] {
 }
 
 function isExcused(rule: Rule, { data }: Document): boolean {
-  const exceptions = Array.isArray(data.exceptions) ? (data.exceptions as Partial<Exception>[]) : [];
+  const exceptions = Array.isArray(data.exceptions) ? (data.exceptions as (Partial<Exception> | null)[]) : [];
   return rule.excusable === true && exceptions.some((exception) => exception?.rule === rule.name);
 }

@@ -19,11 +19,11 @@ const withdrawing = /^(?:withdrawn|ingetrokken)$/i;
 /** Whether a story’s front matter says, at its place or not, that it is withdrawn. */
 export function saysWithdrawn({ collection, data }: Pick<Document, 'collection' | 'data'>): boolean {
   const groups = [data, ...Object.values(data)].filter(
-    (value) => typeof value === 'object' && value !== null,
+    (value): value is object => typeof value === 'object' && value !== null,
   );
   return (
     collection === 'stories' &&
-    groups.some((group) => Object.keys(group ?? {}).some((key) => withdrawing.test(key)))
+    groups.some((group) => Object.keys(group).some((key) => withdrawing.test(key)))
   );
 }
 

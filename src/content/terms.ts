@@ -20,6 +20,6 @@ function formsIn(documents: readonly Document[], locale: string): TermForms[] {
     .filter((document) => document.collection === 'terms' && document.locale === locale)
     .map(({ id, data: { title, aliases } }) => ({
       id,
-      forms: [title, ...(Array.isArray(aliases) ? aliases : [])].map(String),
+      forms: [title, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].map(String),
     }));
 }

@@ -62,7 +62,8 @@ test.each([
   ['/fr/weg/', 404, '<h1>Introuvable'],
 ])('%s answers %i, with every header of the table', async (path, status, words) => {
   const answer = await ask(path);
-  expect(answer).toMatchObject({ status, body: expect.stringContaining(words) });
+  expect(answer.status).toBe(status);
+  expect(answer.body).toContain(words);
   expect(answer.headers).toMatchObject({
     'content-type': 'text/html;charset=utf-8',
     'cache-control': 'no-cache',
@@ -209,7 +210,8 @@ describe('nothing answers with a stack, or with what is not of the site', () => 
 test('before there is a site it says so, and asks to come again', async () => {
   const waiting = await listen(0, notYet);
   const answer = await ask('/hulp', {}, waiting.port);
-  expect(answer).toMatchObject({ status: 503, body: expect.stringContaining('wordt nog gebouwd') });
+  expect(answer.status).toBe(503);
+  expect(answer.body).toContain('wordt nog gebouwd');
   expect(answer.headers['retry-after']).toBe('5');
   await waiting.stop();
 });

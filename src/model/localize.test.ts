@@ -21,14 +21,15 @@ test('without a translation the Dutch text stays, and says which language it is 
 });
 
 test('a translation brings prose; the facts stay the Dutch ones', () => {
-  const shown = localize({ collection: 'stories', id: 'iemand', facts }, 'nl', {
+  const translation: Partial<Translation> & { role: string } = {
     title: 'عنوان',
     summary: 'ملخص',
     keywords: [],
     follows: '2026-11-23',
     review: 'awaited',
     role: 'رئيس',
-  } as Partial<Translation>);
+  };
+  const shown = localize({ collection: 'stories', id: 'iemand', facts }, 'nl', translation);
   expect(shown).toMatchObject({
     textLocale: 'nl',
     text: { title: 'عنوان' },

@@ -58,7 +58,7 @@ test('no folder holds more than one can take in', () => {
 });
 
 test('no cast silences the types', () => {
-  const casts = sources.filter((file) => /\bas (?:never|any)\b/.test(textOf(file).replace(/\/\\b.*/g, '')));
+  const casts = sources.filter((file) => /\bas (?:never|any)(?=[;,)\]}]|$)/m.test(textOf(file)));
   expect(casts).toEqual([]);
 });
 
@@ -82,7 +82,7 @@ test('CONTRIBUTING shows the rooms as they are', () => {
   ]);
   const shown = readFileSync('.github/CONTRIBUTING.md', 'utf8')
     .split('\n')
-    .filter((line) => /^\| `/.test(line))
+    .filter((line) => line.startsWith('| `'))
     .map((line) =>
       line
         .split('|')

@@ -76,9 +76,9 @@ const start = (port: string) => project.run('src/commands/start.ts', { PORT: por
 
 /** Waits until it says that the site is there, or has ended. */
 async function served({ output, ended }: Running): Promise<void> {
-  let over = false;
-  void ended.then(() => (over = true));
-  while (!over && !output().includes('the site is at')) await setTimeout(50);
+  const state = { over: false };
+  void ended.then(() => (state.over = true));
+  while (!state.over && !output().includes('the site is at')) await setTimeout(50);
 }
 
 /** How the site answers, asked again until that is `wanted` or half a minute has gone by. */

@@ -56,7 +56,7 @@ export function keysOf(person: string): string[] {
 function partsOf(person: string): Part[] {
   const all = visible(person).match(words) ?? [];
   return all
-    .filter((word) => [...word].length > 1)
+    .filter((word) => Array.from(word).length > 1)
     .flatMap((word) => variantsOf(word))
     .filter((key) => /\p{L}{2}/u.test(key) && !particles.has(key))
     .map((key) => ({ person, key, isOneOfMore: all.length > 1 }));

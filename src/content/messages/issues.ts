@@ -60,7 +60,7 @@ export function inDutch(subject: Subject, issue: z.core.$ZodIssue): Remark[] {
     return [{ ...at, message: `Het veld “${field}” is leeg.`, mend }];
   }
   const isNoDay = issue.code === 'invalid_type' && holdsDay(subject.schema, issue.path);
-  const { message: wrong, mend } = (isNoDay && formats.date) || wordsFor(issue);
+  const { message: wrong, mend } = (isNoDay ? formats.date : undefined) ?? wordsFor(issue);
   return [{ ...at, message: `In het veld “${field}” ${wrong}`, mend }];
 }
 

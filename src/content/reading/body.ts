@@ -56,7 +56,7 @@ function tooMany(body: string, firstLine: number): Problem | undefined {
     return {
       rule: 'readable',
       line,
-      message: `In deze tekst staat meer dan ${most} keer ${[...signs].join(' of ')}.`,
+      message: `In deze tekst staat meer dan ${most} keer ${Array.from(signs).join(' of ')}.`,
       mend: 'haal weg wat er per ongeluk in geplakt is, of maak er meer teksten van.',
     };
   }

@@ -14,7 +14,10 @@ const hardSpace =
   /^(?: *(?:- *)?[\u00A0\u2000-\u200A\u202F\u205F\u3000][^:\n]{0,40}:|[ -]*\w+: *[\u00A0\u2000-\u200A\u202F\u205F\u3000])/m;
 
 /** Looks for the usual slip behind an error of the parser, which only says where it got stuck. */
-export function hintFor(source: string, errors: readonly YAMLParseError[]): Hint | undefined {
+export function hintFor(
+  source: string,
+  errors: readonly Pick<YAMLParseError, 'code' | 'message' | 'pos'>[],
+): Hint | undefined {
   const [first] = errors;
   if (!first) return undefined;
   const [at] = first.pos;

@@ -35,7 +35,7 @@ export const line = z
   .min(1)
   .max(500)
   .refine(
-    (text) => !/\n/.test(text),
+    (text) => !text.includes('\n'),
     dutch('staan meer regels.', 'zet alles op één regel, tussen rechte aanhalingstekens.'),
   );
 

@@ -78,7 +78,8 @@ export interface ReferenceField {
 
 /** The fields of a collection that refer to entries of another one, read off its schema. */
 export function referenceFields(collection: Collection): ReferenceField[] {
-  return Object.entries(schemas[collection].shape).flatMap(([field, schema]) => {
+  const shape: Record<string, z.ZodType> = schemas[collection].shape;
+  return Object.entries(shape).flatMap(([field, schema]) => {
     const to = markOf(schema, 'reference');
     return to === undefined ? [] : [{ field, to: to as Collection }];
   });

@@ -41,13 +41,13 @@ test('a text that changed is compiled again, and with a term every text', () => 
   ]);
 });
 
-test('a text without a title stands in the way of its own page, and not of one that it shares', () => {
+test('a text without a title stands in the way of its own page, and not of one that it shares', async () => {
   write('notices/privacy', '');
   write('terms/kade', '');
   const desk = new Desk(root);
   expect(desk.brokenAt('/privacy/')).toBe('content/nl/notices/privacy.mdx');
   expect(desk.brokenAt('/begrippen/')).toBeUndefined();
-  expect(desk.check()).toContainEqual(
+  expect(await desk.check()).toContainEqual(
     expect.objectContaining({ file: 'content/nl/terms/kade.mdx', path: '/begrippen/', level: 'error' }),
   );
 });

@@ -67,7 +67,7 @@ const look = `
 `;
 
 customElements.define('findings-panel', FindingsPanel);
-const panel = document.createElement('findings-panel') as FindingsPanel;
+const panel = new FindingsPanel();
 document.body.append(panel);
 
 let shown: string | undefined;

@@ -57,7 +57,10 @@ export function whileWriting(): AstroIntegration {
             if (response.closed) leave();
             else response.once('close', leave);
             const { status, body } = refusal(server, desk, request.url ?? '/');
-            if (!status) return next();
+            if (!status) {
+              next();
+              return;
+            }
             response.writeHead(status, { ...server.config.server.headers, 'Content-Type': 'text/html' });
             response.end(body);
           };

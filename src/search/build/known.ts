@@ -18,7 +18,7 @@ export interface Known {
 export function addKnown(made: Made, folder: string, { texts, words, terms }: Known): void {
   const sorted = [...words].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
   const letters = new Map(
-    [...'abcdefghijklmnopqrstuvwxyz0123456789_'].map((name): [string, Letter] => [
+    Array.from('abcdefghijklmnopqrstuvwxyz0123456789_', (name): [string, Letter] => [
       name,
       { words: [], terms: {} },
     ]),

@@ -131,7 +131,7 @@ async function reachedByTab(page: Page, drawing: string): Promise<number> {
     await page.keyboard.press('Tab');
     const index = await page.evaluate(
       (selector) =>
-        [...document.querySelectorAll(`${selector} a`)].indexOf(document.activeElement as Element),
+        [...document.querySelectorAll(`${selector} a`)].findIndex((link) => link === document.activeElement),
       drawing,
     );
     if (index < 0 || reached.has(index)) return reached.size;

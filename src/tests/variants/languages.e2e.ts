@@ -1,4 +1,4 @@
-import type { HTMLElement, Node } from 'node-html-parser';
+import { HTMLElement, type Node } from 'node-html-parser';
 import type { Built, BuiltPage } from '#/tests/e2e/built.ts';
 import { found } from '#/tests/e2e/built.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
@@ -206,7 +206,7 @@ function* saidIn(element: HTMLElement, around: string): Generator<{ words: strin
     else yield { words: child.text, lang };
 }
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
+const isElement = (node: Node): node is HTMLElement => node instanceof HTMLElement;
 
 /**
  * The languages that words are in, by their letters: what has Latin letters is Dutch, but for addresses, codes and what

@@ -40,7 +40,9 @@ test.each([
     'content/nl/ambitions/varen.mdx': text('', 'title: A\norder: 1'),
     [`content/nl/commitments/${id}.mdx`]: text('', `title: B\ncode: ${code}\nambition: ${ambition}`),
   };
-  expect(look(codes, files).map(({ line, message }) => [line, message])).toEqual(
-    said.map((each) => [3, expect.stringContaining(each)]),
-  );
+  const found = look(codes, files);
+  expect(found.map(({ line }) => line)).toEqual(said.map(() => 3));
+  said.forEach((each, index) => {
+    expect(found[index]?.message).toContain(each);
+  });
 });

@@ -12,12 +12,13 @@ export const references: Rule = {
     if (!document.facts) return [];
     const facts = document.facts as Record<string, unknown>;
     return referenceFields(document.collection).flatMap(({ field, to }) =>
-      [facts[field] ?? []].flat().flatMap((id, index) => {
-        const key = `${to}/${String(id)}`;
+      [facts[field]].flat().flatMap((id, index) => {
+        if (typeof id !== 'string') return [];
+        const key = `${to}/${id}`;
         if (source.has(key) || isUnread(key)) return [];
         const known = [...source.values()].filter(({ collection }) => collection === to);
         const near = nearest(
-          String(id),
+          id,
           known.map((each) => each.id),
         );
         return [
@@ -25,7 +26,7 @@ export const references: Rule = {
             document,
             [field, index],
             say(
-              `“${String(id)}” in het veld “${field}” bestaat niet in content/${site.sourceLocale}/${to}.`,
+              `“${id}” in het veld “${field}” bestaat niet in content/${site.sourceLocale}/${to}.`,
               near ? `schrijf “${near}”.` : 'kies een bestandsnaam uit die map, zonder .mdx.',
             ),
           ),

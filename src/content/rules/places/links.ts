@@ -29,7 +29,8 @@ export const links: Rule = {
       if (!/^[/#]/.test(url) || !isAllowedAddress(node)) return [];
       const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
       const [address = '', anchor, ...more] = url.split('#');
-      const path = address.split('?')[0] || own;
+      const [before] = address.split('?');
+      const path = before === undefined || before === '' ? own : before;
       if (isUnread(path) || isGone(path)) return [];
       const page = addresses.get(path) ?? (path === own ? anchorsOf(document) : undefined);
       if (!page) {

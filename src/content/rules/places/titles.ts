@@ -38,6 +38,11 @@ export const titles: Rule = {
 
 /** The text that was there first keeps its title; the remark stands in the one that was written or read last. */
 function oldestFirst(a: Document, b: Document): number {
-  const [first, second] = [a, b].map(({ data }) => String(data.updated ?? data.follows ?? ''));
-  return (first ?? '') < (second ?? '') ? -1 : (first ?? '') > (second ?? '') ? 1 : 0;
+  const [first, second] = [dayOf(a), dayOf(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function dayOf({ data: { updated, follows } }: Document): string {
+  const day = updated ?? follows;
+  return typeof day === 'string' ? day : '';
 }

@@ -9,7 +9,7 @@ export const tracking: Rule = {
   corpus: ({ corpus: { documents, data } }) =>
     [...documents, data.outline, data.facts].flatMap((file) =>
       saidIn(file).flatMap(({ text, lineAt }) => {
-        const [address = '', query, anchor] = partsOf(text);
+        const [address, query, anchor] = partsOf(text);
         const followed = query.filter((part) => isTracking(part));
         if (!followed.length) return [];
         const kept = query.filter((part) => !isTracking(part)).join('&');

@@ -86,7 +86,7 @@ const abbreviation = new RegExp(
 
 /** “Max.” may be somebody, and “min.” the end of a sentence: those are short where a number or a word follows. */
 function formPattern(form: string): string {
-  const [first = '', rest = ''] = [form.slice(0, 1), RegExp.escape(form.slice(1))];
+  const [first, rest] = [form.slice(0, 1), RegExp.escape(form.slice(1))];
   const start = `[${first}${first.toUpperCase()}]`;
   if (/^(?:max|min|gem|tel|nl)\.$/.test(form)) return `${first}${rest}(?=\\s+[\\p{Ll}\\d])`;
   return `${start}${rest}(?![\\p{L}\\p{N}])`;

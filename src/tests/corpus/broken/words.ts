@@ -590,7 +590,7 @@ export const words: Broken[] = [
       group,
       [
         'Een schipper heeft een boot. Niet elke schipper woont op het water.',
-        `${'Wie een boot heeft en wil varen, vraagt aan de kade of er plek is. '.repeat(3)}`,
+        'Wie een boot heeft en wil varen, vraagt aan de kade of er plek is. '.repeat(3),
       ],
       '---\ntitle',
       /gemiddeld 1[2-4]\.\d woorden/,
