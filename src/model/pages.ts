@@ -38,9 +38,12 @@ export interface Version {
  */
 export function versionsOf(frameworks: readonly Framework[]): ReadonlyMap<string, readonly Version[]> {
   const versions = frameworks.flatMap((framework) =>
-    pagesOf(framework)
-      .filter(({ inOwnLanguage }) => inOwnLanguage)
-      .map(({ href }) => ({ locale: framework.locale, href })),
+    [
+      inLocale(framework.locale, fixedPaths.search),
+      ...pagesOf(framework)
+        .filter(({ inOwnLanguage }) => inOwnLanguage)
+        .map(({ href }) => href),
+    ].map((href) => ({ locale: framework.locale, href })),
   );
   return Map.groupBy(versions, ({ locale, href }) => withoutLocale(locale, href));
 }
