@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['src/tests/e2e/**'],
     // No test changes what it shares with others, so a module need be read only once.
     isolate: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
   },
 });
