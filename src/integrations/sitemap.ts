@@ -32,7 +32,7 @@ export function sitemapOfPages(): AstroIntegration[] {
 }
 
 /** What a page says of itself. */
-export function factsOf(page: HTMLElement): { lastmod?: string; links?: { lang: string; url: string }[] } {
+function factsOf(page: HTMLElement): { lastmod?: string; links?: { lang: string; url: string }[] } {
   const lastmod = page.querySelector('.colophon time')?.getAttribute('datetime');
   const links = page.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => ({
     lang: link.getAttribute('hreflang') ?? '',

@@ -16,7 +16,6 @@ const nl = {
   publisher: {
     title: 'Wie de site uitgeeft',
     published: (name: string) => `Uitgegeven door ${name}.`,
-    unknown: 'De naam van de uitgever is nog niet ingevuld. Tot die tijd is deze site een concept.',
     contact: 'Contact',
     officialDocument: 'Het beleidskader zelf',
     councilDecision: 'Het besluit van de gemeenteraad',
