@@ -8,6 +8,7 @@ import { today } from '#/content/today.ts';
 import { chromiumPath } from '#/tools/chromium.ts';
 import { generateStories } from '#/tools/generate.ts';
 import { copyProject, ownEnvironment, type ProjectCopy } from '#/tools/project-copy.ts';
+import { endedStories, withdraw } from './variants/stories.ts';
 
 // The stories of invented people: whatever is shown of the real ones today.
 const [first, ...others] = Array.from({ length: 7 }, (_, index) => `verzonnen-${String(index)}`);
@@ -24,6 +25,10 @@ let browser: Browser;
 beforeAll(async () => {
   project = copyProject();
   generateStories(project.root, others.length + 1);
+  // A consent that ran out is an error until the text is gone, and this looks at other errors.
+  endedStories(project.root).forEach((id, index) => {
+    withdraw(project.root, id, 7_000 + index);
+  });
   copyFileSync('src/tests/corpus/valid/content/nl/stories/boot-van-hout.png', join(project.root, image));
   change(story, (text) => `${text}\n![Een tafel bij een raam](./tafel.png)\n`);
   server = spawn('node', ['src/commands/dev.ts', '--port', process.env.TEST_PORT ?? '4398'], {

@@ -9,13 +9,10 @@ import { site } from '#/site.config.ts';
 export const fileOf = (root: string, id: string): string => join(root, 'content/nl/stories', `${id}.mdx`);
 
 /** The ids of the stories that may be shown today. */
-export const shownStories = (root: string): string[] =>
-  readCorpus(root)
-    .corpus.documents.filter(
-      ({ collection, locale }) => collection === 'stories' && locale === site.sourceLocale,
-    )
-    .filter((document) => !hasEnded(document, today()))
-    .map(({ id }) => id);
+export const shownStories = (root: string): string[] => storiesIn(root, false);
+
+/** The ids of the stories that may not. */
+export const endedStories = (root: string): string[] => storiesIn(root, true);
 
 /** Takes a story away by the steps of the guide for editors, `docs/verhaal-intrekken.md`. */
 export function withdraw(root: string, id: string, number: number): void {
@@ -57,3 +54,12 @@ export function silence(root: string, id: string): void {
 /** A day so many days from today. */
 export const daysFromNow = (days: number): string =>
   new Date(Date.parse(today()) + days * 86_400_000).toJSON().slice(0, 10);
+
+const storiesIn = (root: string, ended: boolean): string[] =>
+  readCorpus(root)
+    .corpus.documents.filter(
+      ({ collection, locale }) => collection === 'stories' && locale === site.sourceLocale,
+    )
+    .filter((document) => hasEnded(document, today()) === ended)
+    .map(({ id }) => id)
+    .sort();
