@@ -61,8 +61,7 @@ const asRow = (id: string, { data, file, text, bodyLine }: Document): Row => ({
   deferredRender: true,
 });
 
-// Each collection has the shape of its own schema: that hangs on C, which the rule sees once.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the schema’s shape hangs on C, which the rule sees once
 const bind = <C extends Collection>(collection: C) =>
   defineCollection({
     loader: given(({ texts }) =>

@@ -8,7 +8,7 @@ export const principles = z.strictObject({ ...common, order });
 /** One of the five ambitions. */
 export const ambitions = z.strictObject({ ...common, order, steps: references('steps') });
 
-/** A promise under an ambition. Its relations are this site's arrangement, not the framework's. */
+/** A commitment under an ambition, a “beleidspunt” on the site. Its relations are this site's arrangement, not the framework's. */
 export const commitments = z.strictObject({
   ...common,
   /** This site's own number, never given out again: paragraph and letter. */
@@ -17,16 +17,20 @@ export const commitments = z.strictObject({
     .refine(
       (code) => /^2\.2\.[1-5]-[a-z]$/.test(code),
       dutch(
-        'staat geen nummer van een belofte.',
+        'staat geen nummer van een beleidspunt.',
         'schrijf de paragraaf, een streepje en een letter: 2.2.1-a',
       ),
     ),
-  /** The first words in the document, to find the promise there: seven at most. */
+  /** The first words in the document, to find the commitment there: seven at most. */
   opening: line.refine(
     (words) => words.split(/\s+/).length <= 7,
     dutch('staan meer dan zeven woorden.', 'houd ten hoogste de eerste zeven woorden over.'),
   ),
   ambition: reference('ambitions'),
+  /** Which point of its ambition it is in the document: two may share one, and a number once given out stays. */
+  point: order,
+  /** What the framework leaves open at this point, in a few words, where a reader would ask. */
+  unsaid: line.max(160).optional(),
   groups: references('groups'),
   domains: references('domains'),
   partners: references('partners'),

@@ -95,8 +95,8 @@ const nl = {
     },
     council: {
       title: 'Ik beoordeel beleid',
-      text: 'Elke belofte, met nummer en met de plek in het beleidskader.',
-      all: 'Alle ambities en beloften',
+      text: 'Elk beleidspunt, met nummer en met de plek in het beleidskader.',
+      all: 'Alle ambities en beleidspunten',
     },
   },
   backToList: 'Terug naar de lijst',
@@ -135,7 +135,7 @@ const nl = {
   related: {
     title: 'Verder lezen',
     arrangement:
-      'Welke groepen, leefgebieden en partners bij een belofte horen, is een indeling van deze site. Het beleidskader deelt ze niet zo in.',
+      'Welke groepen, leefgebieden en partners bij een beleidspunt horen, is een indeling van deze site. Het beleidskader deelt ze niet zo in.',
   },
   /** What several entries of a kind are called, where the label of their section does not say it. */
   collections: {
@@ -143,7 +143,7 @@ const nl = {
     questions: 'Vragen van bewoners',
     principles: 'Visie',
     ambitions: 'Ambities',
-    commitments: 'Beloften',
+    commitments: 'Beleidspunten',
     groups: 'Doelgroepen',
     steps: 'Stappen op de route',
     domains: 'Leefgebieden',
@@ -168,11 +168,11 @@ const nl = {
     about: 'Terug naar alles over het beleidskader',
   } as Partial<Record<Collection, string>>,
   commitments: {
-    title: 'De beloften bij deze ambitie',
-    count: (n: number) => `${n} beloften`,
+    title: 'De beleidspunten bij deze ambitie',
+    count: (n: number) => `${n} beleidspunten`,
     code: (code: string, ambition: number, point: number) =>
       `${code} (nummer van deze site; beleidskader 2.2, ambitie ${ambition}, punt ${point})`,
-    opening: 'In het document begint deze belofte met',
+    opening: 'In het document begint dit beleidspunt met',
   },
   help: {
     byNeed: 'Kies wat u zoekt',

@@ -2,7 +2,7 @@ import { say, short, type Refusal } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, type Context, type Rule } from '#/content/rule.ts';
 
-/** Each promise has a number of its own, that of its file and its ambition: it is cited by it. */
+/** Each commitment has a number of its own, that of its file and its ambition: it is cited by it. */
 export const codes: Rule = {
   name: 'codes',
   level: 'error',
@@ -20,7 +20,7 @@ export const codes: Rule = {
             atField(
               document,
               ['code'],
-              say(`Het nummer ${code} heeft ${other} ook.`, 'geef elke belofte een eigen nummer.'),
+              say(`Het nummer ${code} heeft ${other} ook.`, 'geef elk beleidspunt een eigen nummer.'),
             ),
           ]
         : [];

@@ -334,7 +334,7 @@ const shape = rows('shape', [
     promise,
     ['code: 2.2.1-a', 'code: 2.2.1a'],
     'code:',
-    /geen nummer van een belofte/,
+    /geen nummer van een beleidspunt/,
     /2\.2\.1-a/,
   ],
   [
@@ -342,7 +342,7 @@ const shape = rows('shape', [
     promise,
     ['code: 2.2.1-a', 'code: 2.3.1-a'],
     'code:',
-    /geen nummer van een belofte/,
+    /geen nummer van een beleidspunt/,
   ],
   [
     'an opening of more than seven words',
@@ -878,14 +878,14 @@ const introduction: Broken = {
 
 const numbered: Broken = {
   name: 'a promise with another number than its file',
-  file: 'content/nl/commitments/belofte-2-2-1-d.mdx',
+  file: 'content/nl/commitments/2-2-1-d.mdx',
   whole: lesson.replace('2.2.1-b', '2.2.1-c'),
   rule: 'codes',
   at: 'code:',
-  says: /2\.2\.1-c past niet bij de bestandsnaam belofte-2-2-1-d/,
+  says: /2\.2\.1-c past niet bij de bestandsnaam 2-2-1-d/,
   mend: /2\.2\.1-d/,
   mended: {
-    file: 'content/nl/commitments/belofte-2-2-1-d.mdx',
+    file: 'content/nl/commitments/2-2-1-d.mdx',
     whole: lesson.replace('2.2.1-b', '2.2.1-d'),
   },
 };
