@@ -26,6 +26,12 @@ export interface Context {
   paragraphs: readonly string[];
   /** Ids of the rows in the table of facts: what is known from elsewhere than the framework. */
   elsewhere: readonly string[];
+  /** For each of those rows the groups it holds for; none means everybody. */
+  holdsFor: ReadonlyMap<string, readonly string[]>;
+  /** The rows that a reader can go to: by a website or a telephone number. */
+  reachable: ReadonlySet<string>;
+  /** What may not stand for a thing, in lower case, each with the word of this site for it. */
+  phrases: ReadonlyMap<string, string>;
   /** Office words in lower case, each with a plain alternative. */
   jargon: ReadonlyMap<string, string>;
   /** Names that stand as they are: laws, plans, organisations, people. */

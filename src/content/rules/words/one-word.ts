@@ -1,0 +1,44 @@
+import { say } from '#/content/finding.ts';
+import { proseOf } from '#/content/reading/prose.ts';
+import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
+
+/** One thing has one word on the whole site. A person’s own words, told or quoted, are the person’s. */
+export const oneWord: Rule = {
+  name: 'one-word',
+  level: 'error',
+  excusable: true,
+  document: inDutchOnly((document, { phrases }) =>
+    document.collection === 'stories' || !phrases.size
+      ? []
+      : proseOf(document).flatMap(({ text, lineAt }) =>
+          Array.from(withoutQuotes(text).toLowerCase().matchAll(patternOf(phrases))).map(
+            ({ 0: found, index }) =>
+              atLine(
+                document,
+                lineAt(index),
+                say(
+                  `“${found}” heet op deze site anders.`,
+                  `schrijf: ${phrases.get(found) ?? 'het andere woord'}.`,
+                ),
+              ),
+          ),
+        ),
+  ),
+};
+
+/** What stands between quotation marks is blanked out, character for character. */
+const withoutQuotes = (text: string) =>
+  text.replace(/“[^”]*”|‘[^’]*’/g, (quoted) => ' '.repeat(quoted.length));
+
+const patterns = new WeakMap<object, RegExp>();
+
+function patternOf(phrases: ReadonlyMap<string, string>): RegExp {
+  const known = patterns.get(phrases);
+  if (known) return known;
+  const all = Array.from(phrases.keys(), (phrase) => RegExp.escape(phrase)).sort(
+    (a, b) => b.length - a.length,
+  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  patterns.set(phrases, pattern);
+  return pattern;
+}

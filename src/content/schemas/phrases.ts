@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { line } from './common.ts';
+
+const row = z.strictObject({
+  /** The word of this site for the thing. */
+  say: line,
+  /** What may not stand for it: whole words, in every form in which they are to be found. */
+  not: z.array(line).min(1),
+});
+
+/** One word for one thing. */
+export const phrases = z.strictObject({ phrases: z.array(row).min(1) });
