@@ -86,7 +86,7 @@ export const about = z.strictObject({
   order,
   /** What the page shows besides its text: its headings as a line through time, or who publishes the site. */
   shows: z.enum(['timeline', 'publisher']).optional(),
-  /** Set small enough on paper to fit one sheet. */
+  /** Set close enough on paper to fit the two sides of one sheet. */
   oneSheet: z.boolean().optional(),
 });
 
