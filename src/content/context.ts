@@ -48,8 +48,8 @@ export function contextOf(
     holdsFor: new Map(facts.map(({ id, groups }) => [id, groups])),
     reachable: new Set(facts.filter(({ website, phone }) => website ?? phone).map(({ id }) => id)),
     phrases: new Map(
-      (phrases.safeParse(corpus.data.phrases.data).data?.phrases ?? []).flatMap(({ say, not }) =>
-        not.map((phrase) => [phrase.toLowerCase(), say]),
+      (phrases.safeParse(corpus.data.phrases.data).data?.phrases ?? []).flatMap(({ not, ...phrase }) =>
+        not.map((words) => [words.toLowerCase(), phrase]),
       ),
     ),
     jargon: new Map(

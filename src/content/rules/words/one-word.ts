@@ -1,6 +1,7 @@
 import { say } from '#/content/finding.ts';
 import { proseOf } from '#/content/reading/prose.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
+import type { Phrase } from '#/content/schemas/phrases.ts';
 
 /** One thing has one word on the whole site. A person’s own words, told or quoted, are the person’s. */
 export const oneWord: Rule = {
@@ -10,21 +11,29 @@ export const oneWord: Rule = {
   document: inDutchOnly((document, { phrases }) =>
     document.collection === 'stories' || !phrases.size
       ? []
-      : proseOf(document).flatMap(({ text, lineAt }) =>
-          Array.from(withoutQuotes(text).toLowerCase().matchAll(patternOf(phrases))).map(
-            ({ 0: found, index }) =>
+      : proseOf(document).flatMap(({ text, lineAt }) => {
+          const own = withoutQuotes(text).toLowerCase();
+          return Array.from(own.matchAll(patternOf(phrases)))
+            .filter(({ 0: found, index }) => !isElse(own.slice(0, index), phrases.get(found)))
+            .map(({ 0: found, index }) =>
               atLine(
                 document,
                 lineAt(index),
                 say(
                   `“${found}” heet op deze site anders.`,
-                  `schrijf: ${phrases.get(found) ?? 'het andere woord'}.`,
+                  `schrijf: ${phrases.get(found)?.say ?? 'het andere woord'}.`,
                 ),
               ),
-          ),
-        ),
+            );
+        }),
   ),
 };
+
+/** Whether the word before makes something else of a phrase. */
+const isElse = (before: string, phrase?: Phrase) =>
+  phrase?.unlessAfter.some(
+    (word) => before.trimEnd().endsWith(` ${word.toLowerCase()}`) || before.trim() === word.toLowerCase(),
+  ) ?? false;
 
 /** What stands between quotation marks is blanked out, character for character. */
 const withoutQuotes = (text: string) =>
@@ -32,7 +41,7 @@ const withoutQuotes = (text: string) =>
 
 const patterns = new WeakMap<object, RegExp>();
 
-function patternOf(phrases: ReadonlyMap<string, string>): RegExp {
+function patternOf(phrases: ReadonlyMap<string, Phrase>): RegExp {
   const known = patterns.get(phrases);
   if (known) return known;
   const all = Array.from(phrases.keys(), (phrase) => RegExp.escape(phrase)).sort(
