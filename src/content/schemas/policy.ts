@@ -65,7 +65,9 @@ export const domains = z.strictObject({
 /** A law or national rule and what it makes the city's task. */
 export const laws = z.strictObject({
   ...common,
-  officialName: name,
+  /** A task that the State gives is not a law, and has no official name. */
+  kind: z.enum(['law', 'directive', 'task']),
+  officialName: name.optional(),
   officialAddress: webAddress.optional(),
   task: line,
   status: line,

@@ -211,6 +211,12 @@ const nl = {
     website: (name: string) => `Website van ${name}`,
   },
   law: {
+    kind: {
+      title: 'Wat het is',
+      law: 'Wet',
+      directive: 'Richtlijn van de Europese Unie',
+      task: 'Taak van het Rijk, geen wet',
+    },
     officialName: 'Volledige naam, zoals de bron die geeft',
     officialAddress: 'De officiële tekst',
     task: 'Wat de gemeente moet doen',
