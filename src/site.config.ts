@@ -43,6 +43,10 @@ export const site = {
     notices: { kind: 'root', color: 'river' },
     intros: { kind: 'intros' },
   } as const satisfies Record<string, Section>,
+  /** The need that every page of help leads to first: what to do in danger. */
+  danger: 'gevaar',
+  /** The row of facts that names a site with information in more languages. */
+  moreLanguages: 'refugeehelp',
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,
   /** A consent that ends within this time is named by `npm run controle`. */

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { site, type Collection } from '#/site.config.ts';
 import type { Corpus, Document } from '#/content/reading/read.ts';
-import { nodesOf, textOf } from '#/content/reading/tree.ts';
+import { attributeOf, componentsIn, nodesOf, textOf } from '#/content/reading/tree.ts';
 
 /** Where things are on the site; handed in, because addresses are built in one place: `model/routes.ts`. */
 export interface Routes {
@@ -38,10 +38,17 @@ export function addressOf(
   return isNowhere ? '' : routes.pathOf({ collection, id, facts: data });
 }
 
-/** The anchors of a text's own headings, made as Astro makes them. */
-export function anchorsOf({ tree }: Pick<Document, 'tree'>): Set<string> {
+/** The anchors of a text: of its headings, made as Astro makes them, and of its situations. */
+export const anchorsOf = (document: Pick<Document, 'tree'>): Set<string> =>
+  new Set([
+    ...headingAnchorsOf(document),
+    ...componentsIn(document, 'Situation').map((node) => attributeOf(node, 'id') ?? ''),
+  ]);
+
+/** The anchors of a text's own headings. */
+export function headingAnchorsOf({ tree }: Pick<Document, 'tree'>): string[] {
   const slugger = new GithubSlugger();
-  return new Set(nodesOf(tree, 'heading').map((heading) => slugger.slug(textOf(heading, ''))));
+  return nodesOf(tree, 'heading').map((heading) => slugger.slug(textOf(heading, '')));
 }
 
 /** The keys and addresses of texts that are there and cannot be read. */

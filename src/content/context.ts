@@ -1,10 +1,12 @@
 import { site } from '#/site.config.ts';
 import { addressesOf, addressOf, unreadOf, type Routes } from './addresses.ts';
 import { hasEnded } from './consent.ts';
+import { facts as factTable } from '#/content/schemas/facts.ts';
 import { jargon } from '#/content/schemas/jargon.ts';
 import { nameFinder } from '#/content/dutch/name-finder.ts';
 import { names as listedNames } from '#/content/schemas/names.ts';
 import { outline } from '#/content/schemas/outline.ts';
+import { phrases } from '#/content/schemas/phrases.ts';
 import { keysOf } from '#/content/dutch/person-finder.ts';
 import { wordsOf } from '#/content/dutch/readability.ts';
 import type { Corpus, DataFile } from '#/content/reading/read.ts';
@@ -24,6 +26,7 @@ export function contextOf(
     .flatMap(({ data }) => [data.title, ...[data.aliases ?? []].flat()].map(String));
   const unread = unreadOf(corpus, routes);
   const source = new Map(dutch.map((document) => [`${document.collection}/${document.id}`, document]));
+  const facts = factTable.safeParse(corpus.data.facts.data).data?.facts ?? [];
   let persons: Set<string> | undefined;
   const gone = new Set(
     dutch.filter((document) => hasEnded(document, today)).map((document) => addressOf(document, routes)),
@@ -42,6 +45,13 @@ export function contextOf(
     outline: outline.safeParse(corpus.data.outline.data).data?.paragraphs ?? [],
     paragraphs: idsIn(corpus.data.outline, 'paragraphs'),
     elsewhere: idsIn(corpus.data.facts, 'facts'),
+    holdsFor: new Map(facts.map(({ id, groups }) => [id, groups])),
+    reachable: new Set(facts.filter(({ website, phone }) => website ?? phone).map(({ id }) => id)),
+    phrases: new Map(
+      (phrases.safeParse(corpus.data.phrases.data).data?.phrases ?? []).flatMap(({ not, ...phrase }) =>
+        not.map((words) => [words.toLowerCase(), phrase]),
+      ),
+    ),
     jargon: new Map(
       Object.entries(jargon.safeParse(corpus.data.jargon.data).data?.words ?? {}).map(([word, plain]) => [
         word.toLowerCase(),

@@ -6,6 +6,7 @@ import { dataFile } from '#/content/reading/place.ts';
 import { fileOf, type Document } from '#/content/reading/read.ts';
 import { nodesOf } from '#/content/reading/tree.ts';
 import { notProse } from '#/content/rules/safety/prose-only.ts';
+import { factsNamedIn } from '#/content/schemas/index.ts';
 import { facts as factTable, type ElsewhereFact } from '#/content/schemas/facts.ts';
 import { outline as outlineTable, type NamedParagraph } from '#/content/schemas/outline.ts';
 
@@ -46,7 +47,9 @@ export function handOver({ corpus }: Pick<Reading, 'corpus'>, day: string): Hand
   const texts = allowed.filter((document) => canBeShown(document, pictures));
   const outline = outlineTable.safeParse(corpus.data.outline.data).data?.paragraphs;
   const facts = factTable.safeParse(corpus.data.facts.data).data?.facts;
-  const named = new Set(texts.flatMap(({ data }) => data.facts));
+  const named = new Set(
+    texts.flatMap(({ collection, data }) => factsNamedIn(collection, data).map(({ value }) => value)),
+  );
   return {
     texts,
     gone,

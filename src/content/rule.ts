@@ -1,6 +1,7 @@
 import { site } from '#/site.config.ts';
 import type { Refusal, Remark } from './finding.ts';
 import type { NameFinder } from '#/content/dutch/name-finder.ts';
+import type { Phrase } from '#/content/schemas/phrases.ts';
 import type { OutlineParagraph } from '#/content/schemas/outline.ts';
 import type { Corpus, Document } from '#/content/reading/read.ts';
 
@@ -26,6 +27,12 @@ export interface Context {
   paragraphs: readonly string[];
   /** Ids of the rows in the table of facts: what is known from elsewhere than the framework. */
   elsewhere: readonly string[];
+  /** For each of those rows the groups it holds for; none means everybody. */
+  holdsFor: ReadonlyMap<string, readonly string[]>;
+  /** The rows that a reader can go to: by a website or a telephone number. */
+  reachable: ReadonlySet<string>;
+  /** What may not stand for a thing, in lower case, each with the word of this site for it. */
+  phrases: ReadonlyMap<string, Phrase>;
   /** Office words in lower case, each with a plain alternative. */
   jargon: ReadonlyMap<string, string>;
   /** Names that stand as they are: laws, plans, organisations, people. */

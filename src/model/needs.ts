@@ -5,4 +5,8 @@ export const mostParticularFirst = (needs: readonly Entry<'help'>[]): Entry<'hel
   needs.toSorted((a, b) => breadth(a) - breadth(b));
 
 /** Naming no group at all means that a need holds for everybody. */
-const breadth = ({ facts }: Entry<'help'>): number => facts.groups.length || Number.MAX_SAFE_INTEGER;
+const breadth = (need: Entry<'help'>): number => groupsOf(need).size || Number.MAX_SAFE_INTEGER;
+
+/** Ids of the groups a need is told to: those of its situations. */
+export const groupsOf = ({ facts }: Entry<'help'>): ReadonlySet<string> =>
+  new Set(facts.situations.flatMap(({ groups }) => groups));

@@ -1,4 +1,5 @@
 import { referenceFields } from '#/content/schemas/index.ts';
+import { valuesAt } from '#/content/schemas/marked.ts';
 import { collections, type Collection } from '#/site.config.ts';
 import { keyOf, type Entry } from './entry.ts';
 
@@ -13,8 +14,8 @@ export function relationsOf(entries: readonly Entry[]): Relations {
   const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
   const related = new Map<string, Set<Entry>>([...byKey.keys()].map((key) => [key, new Set()]));
   for (const entry of entries)
-    for (const { field, to } of referenceFields(entry.collection))
-      for (const id of [(entry.facts as Record<string, unknown>)[field]].flat()) {
+    for (const { path, to } of referenceFields(entry.collection))
+      for (const { value: id } of valuesAt(entry.facts, path)) {
         if (typeof id !== 'string') continue;
         const target = byKey.get(keyOf(to, id));
         if (!target) continue;

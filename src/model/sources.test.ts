@@ -6,7 +6,7 @@ const outline = [
   { id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4' },
   { id: '2.2.1', title: 'Opvang', label: 'paragraaf 2.2, ambitie 1' },
 ];
-const rows = [{ id: 'coa', subject: 'COA', says: 'Iets.', source: 'coa.nl', seen: '2026-11-23' }];
+const rows = [{ id: 'coa', subject: 'COA', says: 'Iets.', source: 'coa.nl', groups: [], seen: '2026-11-23' }];
 
 test('the sources of several texts stand once each, in the order of the framework', () => {
   const entries = [

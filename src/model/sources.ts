@@ -1,6 +1,6 @@
 import type { ElsewhereFact } from '#/content/schemas/facts.ts';
 import type { NamedParagraph } from '#/content/schemas/outline.ts';
-import type { Entry } from './entry.ts';
+import { isOf, type Entry } from './entry.ts';
 
 /** Where the statements of a text come from. */
 export interface Sources {
@@ -9,14 +9,19 @@ export interface Sources {
   facts: ElsewhereFact[];
 }
 
-/** The sources of one or more entries together, in the order of the framework. */
+/** The sources of one or more entries together, in the order of the framework; those of a situation stand with it. */
 export function sourcesOf(
   entries: readonly Entry[],
   outline: readonly NamedParagraph[],
   facts: readonly ElsewhereFact[],
 ): Sources {
   const paragraphs = new Set(entries.flatMap((entry) => entry.facts.sources));
-  const rows = new Set(entries.flatMap((entry) => entry.facts.facts));
+  const rows = new Set(
+    entries.flatMap((entry) => [
+      ...entry.facts.facts,
+      ...(isOf(entry, 'help') ? (entry.facts.today?.facts ?? []) : []),
+    ]),
+  );
   return {
     paragraphs: outline.filter(({ id }) => paragraphs.has(id)).map(({ label }) => label),
     facts: facts.filter(({ id }) => rows.has(id)),

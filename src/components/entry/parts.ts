@@ -4,10 +4,10 @@ import AboutDrawing from './parts/AboutDrawing.astro';
 import AboutFacts from './parts/AboutFacts.astro';
 import CommitmentLinks from './parts/CommitmentLinks.astro';
 import Commitments from './parts/Commitments.astro';
+import Danger from './parts/Danger.astro';
 import GroupNeeds from './parts/GroupNeeds.astro';
-import HelpDoors from './parts/HelpDoors.astro';
-import HelpWords from './parts/HelpWords.astro';
 import LawFacts from './parts/LawFacts.astro';
+import NextNeeds from './parts/NextNeeds.astro';
 import PartnerFacts from './parts/PartnerFacts.astro';
 
 type Part<C extends Collection> = (props: { entry: Entry<C> }) => unknown;
@@ -24,7 +24,7 @@ interface Parts<C extends Collection = Collection> {
 }
 
 const parts: { readonly [C in Collection]?: Parts<C> } = {
-  help: { above: HelpDoors, below: HelpWords, shown: ['partners'] },
+  help: { above: Danger, below: NextNeeds, shown: ['groups', 'domains', 'partners', 'help'] },
   ambitions: { top: CommitmentLinks, below: Commitments, shown: ['commitments'] },
   groups: { below: GroupNeeds, shown: ['help'] },
   partners: { above: PartnerFacts },

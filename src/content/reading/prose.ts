@@ -1,5 +1,5 @@
 import type { Document } from './read.ts';
-import { lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
+import { attributeOf, componentsIn, lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
 
 /** A piece of running text. */
 export interface Block {
@@ -17,11 +17,15 @@ export const proseOf = (document: Source): Block[] => [
   ...blocksOf(document.tree),
 ];
 
-/** All that a reader reads of a text: its prose, titles, labels, headings. */
+/** All that a reader reads of a text: its prose, titles, labels, headings, situations. */
 export const wordsIn = (document: Source): Block[] => [
   ...fieldsOf(document, ['title', 'label', 'role']),
   ...proseOf(document),
   ...nodesOf(document.tree, 'heading').map(blockOf),
+  ...componentsIn(document, 'Situation').flatMap((node) => {
+    const text = attributeOf(node, 'title');
+    return text === undefined ? [] : [{ text: oneLine(text), lineAt: () => lineOf(node) }];
+  }),
 ];
 
 /** The paragraphs, list items and cells of a text, without its headings. */

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { ComponentName } from '#/content/schemas/components.ts';
 
 /** A node of a text's tree, loosely: what the rules look at. */
 export interface Node {
@@ -32,6 +33,18 @@ export function* walk(root: MdastNode | Node): Generator<{ node: Node; ancestors
 /** All nodes of one kind. */
 export const nodesOf = (root: MdastNode | Node, type: string): Node[] =>
   Array.from(walk(root), ({ node }) => node).filter((node) => node.type === type);
+
+/** The components of a name in a text. */
+export const componentsIn = ({ tree }: { tree: MdastNode | Node }, name: ComponentName): Node[] =>
+  Array.from(walk(tree), ({ node }) => node).filter(
+    (node) => node.type.startsWith('mdxJsx') && node.name === name,
+  );
+
+/** What an attribute of a component says, where it is plain text. */
+export function attributeOf({ attributes }: Node, name: string): string | undefined {
+  const value = attributes?.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
 
 /** The words a reader sees in a node; where the text has a new line, so has this, and `<br/>` parts words. */
 export function textOf(root: MdastNode | Node, lineBreak = ' '): string {

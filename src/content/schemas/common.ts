@@ -50,6 +50,28 @@ export const webAddress = z
     dutch('staat geen adres dat met https:// begint.', 'schrijf het hele adres: https://www.coa.nl'),
   );
 
+/** A telephone number as people write it: `14 024`. */
+export const telephone = z
+  .string()
+  .refine(
+    isTelephone,
+    dutch(
+      'staat geen telefoonnummer.',
+      'schrijf cijfers met spaties of streepjes: 14 024 of +31 24 123 45 67',
+    ),
+  );
+
+/** The name of a place on a page, as it stands behind # in an address. */
+export const anchor = line
+  .max(60)
+  .refine(
+    (id) => idPattern.test(id),
+    dutch('staat geen naam van een plek.', 'gebruik kleine letters, cijfers en streepjes: nog-in-de-opvang'),
+  );
+
+/** Rows of `content/nl/facts.yaml`: facts that do not come from the framework. */
+export const elsewhere = z.array(z.string().meta({ fact: true })).default([]);
+
 const lineOfAtMost = (most: number) =>
   line
     .max(most)
@@ -77,8 +99,8 @@ export const common = {
   updated: day,
   /** Paragraphs of the framework, by their id in `content/nl/outline.yaml`. */
   sources: z.array(z.string().meta({ paragraph: true })).default([]),
-  /** Rows of `content/nl/facts.yaml`: facts that do not come from the framework. */
-  facts: z.array(z.string().meta({ fact: true })).default([]),
+  /** What the text rests on beside the framework. */
+  facts: elsewhere,
   /** Rules of `npm run controle` that this text may break. */
   exceptions: z.array(exception).default([]),
 };
@@ -113,4 +135,10 @@ export function refuseRepeated(
       });
     seen.add(id);
   }
+}
+
+/** Three digits to fifteen, in groups; a number begins with a plus, a digit, or the region between brackets. */
+function isTelephone(text: string): boolean {
+  const { length } = text.replace(/\D/g, '');
+  return /^\+?(?:\(\d+\) ?)?\d+(?:[ -]\d+)*$/.test(text) && length >= 3 && length <= 15;
 }

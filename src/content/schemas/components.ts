@@ -1,3 +1,7 @@
+import { idPattern } from './common.ts';
+
+const label = /^[^<>{}\n]*[\p{L}\p{N}][^<>{}\n]*$/u;
+
 /**
  * The components an editor may use in a text, with the properties each may have and what they may say.
  * `components/mdx` draws them.
@@ -7,6 +11,12 @@ export const components = {
   Show: {},
   /** Something a reader must not miss. */
   Note: {},
+  /** On a page of help: what has to be done at once, because a right hangs on it. */
+  Today: {},
+  /** On a page of help: whom to go to, and why. A partner, or what a row of the table of facts names. */
+  Door: { to: idPattern, fact: idPattern, name: label },
+  /** On a page of help: what holds for readers in one situation, folded under its title. */
+  Situation: { id: idPattern, title: label },
 } as const satisfies Record<string, Readonly<Record<string, RegExp>>>;
 
 /** The name of such a component. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, dutch, line, rowsOf } from './common.ts';
+import { day, dutch, line, references, rowsOf, telephone, webAddress } from './common.ts';
 
 /** A row of the table. */
 export const fact = z.strictObject({
@@ -18,6 +18,13 @@ export const fact = z.strictObject({
       dutch('staat geen jaar, maand of dag.', "schrijf '2025', 2025-10 of 2025-10-31"),
     )
     .optional(),
+  /** The copy is of that day or month, or of some time after it. */
+  orLater: z.literal(true).optional(),
+  /** Whom it holds for; none means everybody. */
+  groups: references('groups'),
+  /** Where a reader can go with it. */
+  website: webAddress.optional(),
+  phone: telephone.optional(),
   /** The day on which it was taken over. */
   seen: day,
 });

@@ -1,5 +1,6 @@
 /** Pictograms an editor can choose for a help page or a domain of life; `components/ui/Icon.astro` draws them. */
 export const icons = [
+  'danger',
   'bed',
   'house',
   'language',

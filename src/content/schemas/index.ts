@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Collection } from '#/site.config.ts';
 import { day, prose } from './common.ts';
-import { innerOf } from './inner.ts';
+import { markedFields, valuesAt, type Value } from './marked.ts';
 import * as people from './people.ts';
 import * as policy from './policy.ts';
 
@@ -70,23 +70,20 @@ export type Translation<C extends Collection = Collection> = C extends Collectio
   ? z.infer<ReturnType<typeof translationSchema<C>>>
   : never;
 
-/** A field of a schema that names something elsewhere. */
+/** A field of a schema that names entries of a collection. */
 export interface ReferenceField {
-  field: string;
+  /** The names that lead to it: `['situations', 'groups']`. */
+  path: readonly string[];
   to: Collection;
 }
 
 /** The fields of a collection that refer to entries of another one, read off its schema. */
-export function referenceFields(collection: Collection): ReferenceField[] {
-  const shape: Record<string, z.ZodType> = schemas[collection].shape;
-  return Object.entries(shape).flatMap(([field, schema]) => {
-    const to = markOf(schema, 'reference');
-    return to === undefined ? [] : [{ field, to: to as Collection }];
-  });
-}
+export const referenceFields = (collection: Collection): ReferenceField[] =>
+  markedFields(schemas[collection].shape, 'reference').map(({ path, mark }) => ({
+    path,
+    to: mark as Collection,
+  }));
 
-function markOf(schema: z.ZodType, key: string): unknown {
-  const mark = schema.meta()?.[key];
-  const inner = innerOf(schema);
-  return mark === undefined && inner ? markOf(inner, key) : mark;
-}
+/** The rows of the table of facts that an entry names, wherever in its front matter, each with the way to it. */
+export const factsNamedIn = (collection: Collection, data: unknown): Value[] =>
+  markedFields(schemas[collection].shape, 'fact').flatMap(({ path }) => valuesAt(data, path));

@@ -1,7 +1,20 @@
 import { z } from 'astro/zod';
 import { icons } from './icons.ts';
 import { countries } from './countries.ts';
-import { common, day, dutch, line, name, order, references, webAddress } from './common.ts';
+import {
+  anchor,
+  common,
+  day,
+  dutch,
+  elsewhere,
+  line,
+  name,
+  order,
+  references,
+  rowsOf,
+  telephone,
+  webAddress,
+} from './common.ts';
 
 /** An organisation, or a kind of organisations, and its part. */
 export const partners = z.strictObject({
@@ -9,17 +22,7 @@ export const partners = z.strictObject({
   level: z.enum(['national', 'regional', 'local']),
   kind: z.enum(['government', 'foundation', 'collective']),
   website: webAddress.optional(),
-  /** A telephone number as people write it: `14 024`. */
-  phone: z
-    .string()
-    .refine(
-      isTelephone,
-      dutch(
-        'staat geen telefoonnummer.',
-        'schrijf cijfers met spaties of streepjes: 14 024 of +31 24 123 45 67',
-      ),
-    )
-    .optional(),
+  phone: telephone.optional(),
   abbreviation: name.optional(),
 });
 
@@ -52,15 +55,27 @@ export const stories = z.strictObject({
   consent,
 });
 
-/** A need of a newcomer. */
+/** Whom a part of a page is for, and the facts from elsewhere that it rests on. */
+const part = {
+  /** None means that it holds for everybody. */
+  groups: references('groups'),
+  facts: elsewhere,
+};
+
+/** A need of a newcomer. Its groups are those of its situations. */
 export const help = z.strictObject({
   ...common,
   order,
   icon: z.enum(icons),
-  groups: references('groups'),
+  /** What has to be done at once where a right hangs on it: `<Today>` in the text. */
+  today: z.strictObject(part).optional(),
+  /** Situations of readers, in the order of the text: `<Situation id="…">` there. */
+  situations: rowsOf(z.strictObject({ id: anchor, ...part })).default([]),
   domains: references('domains'),
+  /** Whom to go to: each a `<Door to="…">` in the text. */
   partners: references('partners'),
-  terms: references('terms'),
+  /** Needs that often come with this one. */
+  needs: references('help'),
 });
 
 /** A question of a resident. */
@@ -73,9 +88,3 @@ export const terms = z.strictObject({
   aliases: z.array(line).default([]),
   laws: references('laws'),
 });
-
-/** Three digits to fifteen, in groups; a number begins with a plus, a digit, or the region between brackets. */
-function isTelephone(text: string): boolean {
-  const { length } = text.replace(/\D/g, '');
-  return /^\+?(?:\(\d+\) ?)?\d+(?:[ -]\d+)*$/.test(text) && length >= 3 && length <= 15;
-}

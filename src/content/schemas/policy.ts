@@ -65,7 +65,9 @@ export const domains = z.strictObject({
 /** A law or national rule and what it makes the city's task. */
 export const laws = z.strictObject({
   ...common,
-  officialName: name,
+  /** A task that the State gives is not a law, and has no official name. */
+  kind: z.enum(['law', 'directive', 'task']),
+  officialName: name.optional(),
   officialAddress: webAddress.optional(),
   task: line,
   status: line,
@@ -86,7 +88,7 @@ export const about = z.strictObject({
   order,
   /** What the page shows besides its text: its headings as a line through time, or who publishes the site. */
   shows: z.enum(['timeline', 'publisher']).optional(),
-  /** Set small enough on paper to fit one sheet. */
+  /** Set close enough on paper to fit the two sides of one sheet. */
   oneSheet: z.boolean().optional(),
 });
 

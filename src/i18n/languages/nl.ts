@@ -120,6 +120,12 @@ const nl = {
   source: {
     from: 'Bron: beleidskader, ',
     elsewhere: 'Feiten van elders',
+    /** Of facts that may have changed since they were seen. */
+    stood: 'Dit stond op',
+    copy: (day: string, orLater: boolean) => `kopie van ${day}${orLater ? ' of later' : ''}`,
+    seen: (day: string) => `gezien op ${day}`,
+    ask: 'Vraag of het nog klopt.',
+    fold: 'Bronnen en datum',
     none: 'Deze pagina gaat over de site zelf en heeft geen bron in het beleidskader.',
   },
   dates: {
@@ -179,8 +185,9 @@ const nl = {
     byGroup: 'Wie bent u?',
     forGroup: 'Hulp die bij deze groep past',
     anchor: 'hulp',
-    whoHelps: 'Wie helpt',
-    words: 'Woorden die u tegenkomt',
+    otherNumbers: 'Meer nummers',
+    today: 'Doe dit vandaag',
+    next: 'Ook nodig?',
     show: 'Laat deze zin zien of lees hem voor',
   },
   routeMap: {
@@ -204,13 +211,24 @@ const nl = {
     website: (name: string) => `Website van ${name}`,
   },
   law: {
+    kind: {
+      title: 'Wat het is',
+      law: 'Wet',
+      directive: 'Richtlijn van de Europese Unie',
+      task: 'Taak van het Rijk, geen wet',
+    },
     officialName: 'Volledige naam, zoals de bron die geeft',
     officialAddress: 'De officiële tekst',
     task: 'Wat de gemeente moet doen',
     status: 'Stand van zaken',
     checked: 'Overgenomen op',
   },
-  plan: { level: { city: 'Stad', region: 'Regio', province: 'Provincie' } },
+  plan: {
+    name: 'Plan',
+    whose: 'Van',
+    about: 'Waarover',
+    level: { city: 'Stad', region: 'Regio', province: 'Provincie' },
+  },
   story: {
     from: (country: string) => `uit ${country}`,
     policy: 'Waar gaat dit over in het beleid?',

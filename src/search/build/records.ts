@@ -60,9 +60,18 @@ export function recordsOf(url: string, html: string, data: SearchData, split: Sp
 
 function readText(address: string, text: SearchPage, element: HTMLElement, page: Card['page']) {
   const { title, summary, kind } = text;
-  const headings = element
-    .querySelectorAll('h2, h3, h4')
-    .map((heading): [anchor: string, title: string] => [heading.id, heading.text.trim()]);
+  const headings = [
+    ...element
+      .querySelectorAll('h2, h3, h4')
+      .map((heading): [anchor: string, title: string] => [heading.id, heading.text.trim()]),
+    // What is folded opens by the anchor inside it.
+    ...element
+      .querySelectorAll('details')
+      .map((folded): [anchor: string, title: string] => [
+        folded.querySelector('[id]')?.id ?? '',
+        folded.querySelector('summary')?.text.trim() ?? '',
+      ]),
+  ];
   const card: Card = {
     url: address,
     title,

@@ -15,6 +15,7 @@ const validator = new HtmlValidate({
     'void-style': 'off', // the editors' formatter closes void elements, Astro opens them: both are HTML
     'long-title': 'off', // a title says the thing; how much of it fits is the window's affair
     'attr-quotes': 'off', // Astro drops quotes where HTML needs none
+    'valid-id': ['error', { relaxed: true }], // the anchor of a beleidspunt is its number, which HTML allows
     'tel-non-breaking': 'off', // about telephone numbers in running text, of which there is one
   },
 });

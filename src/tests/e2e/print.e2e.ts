@@ -2,15 +2,28 @@ import type { Page } from '@playwright/test';
 import { toPaper } from './checks/paper.ts';
 import { expect, test } from './site.ts';
 
-test('a text that is to fit one sheet does', async ({ page, built }) => {
+test('a text that is to fit one sheet fills its two sides at most, in letters of 10 points', async ({
+  page,
+  built,
+}) => {
   await page.goto(built.firstWith('[data-one-sheet]').path);
-  expect(await sheetsOf(page)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  const smallest = await page
+    .locator('[data-one-sheet] .prose')
+    .evaluate((text) =>
+      Math.min(
+        ...[text, ...text.querySelectorAll('p, li')].map((each) =>
+          parseFloat(getComputedStyle(each).fontSize),
+        ),
+      ),
+    );
+  expect(smallest * 0.75).toBeGreaterThanOrEqual(10);
+  expect(await sidesOf(page)).toBeLessThanOrEqual(2);
 });
 
-test('the counter of sheets sees a second one', async ({ page, built }) => {
-  const [longest] = [...built.entries('ambitions')].sort((a, b) => b.html.length - a.html.length);
-  await page.goto(longest?.path ?? '');
-  expect(await sheetsOf(page)).toBeGreaterThan(1);
+test('the counter of sides sees a third one', async ({ page, built }) => {
+  await page.goto(built.section('questions').path);
+  expect(await sidesOf(page)).toBeGreaterThan(2);
 });
 
 test('the drawings print', async ({ page, built }) => {
@@ -31,7 +44,7 @@ test('the drawings print', async ({ page, built }) => {
   }
 });
 
-async function sheetsOf(page: Page): Promise<number> {
+async function sidesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -133,7 +133,7 @@ test('on paper the meanings stand at the foot, the address below, and no navigat
 test('every page that shows a text says its source and its day', ({ built }) => {
   for (const { path, html } of built.dutch.filter(({ dom }) => dom.querySelector('.colophon'))) {
     expect(html, path).toMatch(
-      /data-source[^>]*>(?:Bron: beleidskader, |Deze pagina gaat over de site zelf)/,
+      /data-source[^>]*>(?:Bron: beleidskader, |Feiten van elders: |Deze pagina gaat over de site zelf)/,
     );
     expect(html, path).toContain('Klopt dit nog?');
   }

@@ -3,6 +3,7 @@ import { say } from '#/content/finding.ts';
 import { nearest } from '#/content/nearest.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
 import { referenceFields } from '#/content/schemas/index.ts';
+import { valuesAt } from '#/content/schemas/marked.ts';
 
 /** Whatever a text refers to by its id exists. */
 export const references: Rule = {
@@ -10,9 +11,8 @@ export const references: Rule = {
   level: 'error',
   document: inDutchOnly((document, { source, isUnread }) => {
     if (!document.facts) return [];
-    const facts = document.facts as Record<string, unknown>;
-    return referenceFields(document.collection).flatMap(({ field, to }) =>
-      [facts[field]].flat().flatMap((id, index) => {
+    return referenceFields(document.collection).flatMap(({ path: way, to }) =>
+      valuesAt(document.facts, way).flatMap(({ value: id, path }) => {
         if (typeof id !== 'string') return [];
         const key = `${to}/${id}`;
         if (source.has(key) || isUnread(key)) return [];
@@ -24,9 +24,9 @@ export const references: Rule = {
         return [
           atField(
             document,
-            [field, index],
+            path,
             say(
-              `“${id}” in het veld “${field}” bestaat niet in content/${site.sourceLocale}/${to}.`,
+              `“${id}” in het veld “${way.at(-1) ?? ''}” bestaat niet in content/${site.sourceLocale}/${to}.`,
               near ? `schrijf “${near}”.` : 'kies een bestandsnaam uit die map, zonder .mdx.',
             ),
           ),

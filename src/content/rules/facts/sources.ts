@@ -1,6 +1,7 @@
 import { say, short } from '#/content/finding.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
+import { factsNamedIn } from '#/content/schemas/index.ts';
 
 /** Every paragraph and every row of facts that a text names exists, and a text names at least one. */
 export const sources: Rule = {
@@ -8,7 +9,8 @@ export const sources: Rule = {
   level: 'error',
   document: inDutchOnly((document, { paragraphs, elsewhere }) => {
     if (!document.facts) return [];
-    const { sources: named, facts: rows } = document.facts as { sources: string[]; facts: string[] };
+    const { sources: named } = document.facts as { sources: string[] };
+    const rows = factsNamedIn(document.collection, document.facts);
     const mayHaveNone = document.collection === 'notices' || document.collection === 'about';
     if (!mayHaveNone && !named.length && !rows.length)
       return [
@@ -29,10 +31,13 @@ export const sources: Rule = {
           say(`Het beleidskader heeft geen paragraaf “${short(id)}”.`, `kies uit: ${paragraphs.join(', ')}.`),
         ),
       ),
-      ...unknown(rows, elsewhere).map(({ id, index }) =>
+      ...unknown(
+        rows.map(({ value }) => String(value)),
+        elsewhere,
+      ).map(({ id, index }) =>
         atField(
           document,
-          ['facts', index],
+          rows[index]?.path ?? ['facts'],
           say(
             `De tabel met feiten heeft geen regel “${short(id)}”.`,
             `kies uit: ${elsewhere.join(', ')}, of zet het feit met zijn bron in ${dataFile('facts')}.`,
