@@ -207,7 +207,8 @@ const nl = {
       regional: 'Partners in de regio',
       local: 'Partners in de stad',
     },
-    kind: { government: 'Overheid', foundation: 'Stichting', collective: 'Groep van organisaties' },
+    /** Of others no source shows what they are in law. */
+    kind: { government: 'Overheid', foundation: 'Stichting', collective: '' },
     website: (name: string) => `Website van ${name}`,
   },
   law: {
