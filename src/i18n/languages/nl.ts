@@ -123,10 +123,10 @@ const nl = {
     occurs: 'Komt voor in het beleidskader, ',
     elsewhere: 'Feiten van elders',
     /** Of facts that may have changed since they were seen. */
-    stood: 'Dit stond op',
+    copies: (month: string) => `Uit bewaarde kopieën van uiterlijk ${month}`,
     copy: (day: string, orLater: boolean) => `kopie van ${day}${orLater ? ' of later' : ''}`,
-    seen: (day: string) => `gezien op ${day}`,
-    ask: 'Vraag of het nog klopt.',
+    seen: (days: string) => `Bekeken op ${days}.`,
+    ask: 'De regels kunnen nu anders zijn: vraag het na.',
     fold: 'Bronnen en datum',
     none: 'Deze pagina gaat over de site zelf en heeft geen bron in het beleidskader.',
   },
@@ -134,7 +134,8 @@ const nl = {
     title: 'Klopt dit nog?',
     text: 'Tekst nagelezen op',
     framework: 'Beleidskader vastgesteld door het college in',
-    facts: 'Overgenomen op',
+    facts: (month: string, days: string) =>
+      `Overgenomen op ${days}, uit bewaarde kopieën van uiterlijk ${month}.`,
     later: 'Wat daarna veranderde, staat hier misschien nog niet.',
   },
   terms: {
