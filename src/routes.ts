@@ -89,7 +89,13 @@ export const toStory = new RegExp(`^${RegExp.escape(sectionPath('stories'))}[^/#
 /** What the check of the content needs to know of addresses. */
 export const contentRoutes = {
   pathOf,
-  otherPaths: [fixedPaths.home, fixedPaths.search, fixedPaths.policy, feedPath('stories'), ...listed.map(sectionPath)],
+  otherPaths: [
+    fixedPaths.home,
+    fixedPaths.search,
+    fixedPaths.policy,
+    feedPath('stories'),
+    ...listed.map(sectionPath),
+  ],
 };
 
 const prefixOf = (locale: Locale): string => (isSource(locale) ? '' : `/${locale}`);

@@ -51,6 +51,8 @@ export const site = {
   moreLanguages: 'refugeehelp',
   /** What a reader can come for, in the one order that every page keeps: a section, or all that belongs to the policy. */
   doors: ['help', 'questions', 'policy', 'stories'] as const,
+  /** Questions that residents ask most: home shows them. */
+  asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,
   /** A consent that ends within this time is named by `npm run controle`. */

@@ -23,7 +23,11 @@ export const doorsOf = (framework: Framework): DoorLink[] =>
   }));
 
 /** Whether a page is that of a door (`page`) or stands behind it (`true`), as `aria-current` has it. */
-export function currentOf({ door }: DoorLink, { locale }: Framework, pathname: string): 'page' | 'true' | undefined {
+export function currentOf(
+  { door }: DoorLink,
+  { locale }: Framework,
+  pathname: string,
+): 'page' | 'true' | undefined {
   const here = withoutLocale(locale, pathname);
   if (here === doorPath(door)) return 'page';
   const paths = door === 'policy' ? policyGroups.flatMap(policySections).map(sectionPath) : [doorPath(door)];

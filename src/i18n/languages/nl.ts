@@ -3,13 +3,15 @@ import type { Collection } from '#/site.config.ts';
 /** Everything the interface says, in Dutch. Its type is the type of every other language. */
 const nl = {
   skip: 'Naar de inhoud',
-  menu: 'Menu',
   close: 'Sluiten',
   mainNavigation: 'Hoofdmenu',
   breadcrumbs: 'Waar u bent',
   home: 'Home',
   onThisPage: 'Op deze pagina',
   fromAToZ: 'Van A tot Z',
+  /** Under the name of the site: whose policy, and who explains it. */
+  sender: 'Beleid van de gemeente',
+  senderOfConcept: 'Beleid van de gemeente · concept',
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
   honesty:
     'Deze site legt het beleid van de gemeente Nijmegen uit. De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
@@ -83,20 +85,34 @@ const nl = {
   },
   doors: {
     title: 'Waarvoor komt u?',
-    newcomer: {
-      title: 'Ik ben nieuw hier',
+    help: {
+      voice: 'Ik ben nieuw hier',
       text: 'Een plek om te slapen, een school, de taal: waar u hulp vindt en wat u kunt vragen.',
       all: 'Alle hulp op een rij',
     },
-    resident: {
-      title: 'Ik woon hier',
+    questions: {
+      voice: 'Ik woon hier',
       text: 'Antwoorden op vragen over opvang, woningen, geld en de buurt.',
       all: 'Alle vragen van inwoners',
     },
-    council: {
-      title: 'Ik beoordeel beleid',
+    policy: {
+      voice: 'Ik beoordeel beleid',
       text: 'Elk beleidspunt, met nummer en met de plek in het beleidskader.',
-      all: 'Alle ambities en beleidspunten',
+      all: 'Het hele beleid',
+    },
+    stories: {
+      voice: 'Ik wil luisteren',
+      text: 'Mensen vertellen wat zij meemaakten.',
+      all: 'Alle verhalen',
+    },
+  },
+  policy: {
+    title: 'Het beleid',
+    lead: 'Wat de gemeente wil met asiel en integratie, voor wie, met wie, en waar dat op rust.',
+    groups: {
+      aims: 'Wat de gemeente wil',
+      people: 'Voor wie, wanneer en met wie',
+      grounds: 'Waar het op rust',
     },
   },
   backToList: 'Terug naar de lijst',
