@@ -1,5 +1,7 @@
 import { headers } from '#/hosting/headers.ts';
 import { emptySettings } from '#/model/publisher.ts';
+import { doorPath } from '#/routes.ts';
+import type { Door } from '#/site.config.ts';
 import { found, type Built } from './built.ts';
 import { expect, test } from './site.ts';
 
@@ -30,18 +32,30 @@ test('a hard word opens its meaning on the spot, by keyboard too, and leads to t
   await expect(page).toHaveURL(new RegExp(`${built.section('terms').path}#`));
 });
 
-test('the menu opens on a phone, holds every section, and says where one is', async ({ page, built }) => {
-  const { path } = ambitionOf(built);
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(path);
-  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
-  await expect(menu).toBeHidden();
-  await page.getByRole('button', { name: 'Menu' }).click();
-  const links = await menu
-    .getByRole('link')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
-  for (const { path: section } of built.sections()) expect(links).toContain(section);
-  await expect(menu.locator('[aria-current]')).toHaveAttribute('href', built.section('ambitions').path);
+test('four doors stand on every page in one order, and say behind which one is', ({ built }) => {
+  for (const { path, dom, lang } of built.dutch) {
+    const doors = dom.querySelectorAll('header nav .doors a').map((link) => link.getAttribute('href'));
+    expect(doors, path).toEqual(
+      ['help', 'questions', 'policy', 'stories'].map((door) => doorPath(door as Door)),
+    );
+    const inFooter = dom.querySelectorAll('footer .doors a').map((link) => link.getAttribute('href'));
+    expect(inFooter, path).toEqual(doors);
+    const [current] = dom.querySelectorAll('header .doors [aria-current]').map((link) => link.text.trim());
+    const behind = built.sections().find((section) => path.startsWith(section.path));
+    if (behind) expect(current, `${path} ${lang}`).toBeDefined();
+  }
+  const { dom } = ambitionOf(built);
+  expect(dom.querySelector('header .doors [aria-current]')?.text.trim()).toBe('Het beleid');
+});
+
+test('the page of the policy leads to every section that is no door of its own', ({ built }) => {
+  const links = built
+    .page('/beleid/')
+    .dom.querySelectorAll('main a')
+    .map((link) => link.getAttribute('href'));
+  const doors = built.site.doors.map((door) => doorPath(door));
+  for (const { path } of built.sections().filter((section) => !doors.includes(section.path)))
+    expect(links).toContain(path);
 });
 
 test('without scripts a page, a meaning and the list of all pages are there', async ({
@@ -138,7 +152,7 @@ test('every page that shows a text says its source and its day', ({ built }) => 
     expect(html, path).toContain('Klopt dit nog?');
   }
   const without = built.dutch.filter(({ dom, indexed }) => indexed && !dom.querySelector('.colophon'));
-  expect(without.map(({ path }) => path).sort()).toEqual(['/', '/zoeken/']);
+  expect(without.map(({ path }) => path).sort()).toEqual(['/', '/beleid/', '/zoeken/']);
   const { dom } = ambitionOf(built);
   expect(dom.querySelector('[data-source]')?.text).toMatch(/paragraaf 2\.2, ambitie \d/);
 });
@@ -162,9 +176,16 @@ test('every page names who publishes it', ({ built }) => {
   }
 });
 
-test('every page below home says where one is', ({ built }) => {
-  const lost = built.dutch.filter(({ html }) => !html.includes('aria-label="Waar u bent"'));
-  expect(lost.map(({ path }) => path).sort()).toEqual(['/', '/404.html']);
+test('a page two steps below home leads up by both; one step needs no path', ({ built }) => {
+  for (const { path, dom } of built.dutch) {
+    const crumbs = dom
+      .querySelectorAll('nav[aria-label="Waar u bent"] a')
+      .map((link) => link.getAttribute('href'));
+    if (crumbs.length) expect(crumbs.length, path).toBeGreaterThan(2);
+  }
+  const { path } = built.section('ambitions');
+  const crumbs = ambitionOf(built).dom.querySelectorAll('nav[aria-label="Waar u bent"] a');
+  expect(crumbs.map((link) => link.getAttribute('href'))).toEqual(['/', '/beleid/', path]);
 });
 
 test('an unknown address answers with a page that helps', async ({ page }) => {
