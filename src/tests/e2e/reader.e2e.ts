@@ -32,6 +32,34 @@ test('a hard word opens its meaning on the spot, by keyboard too, and leads to t
   await expect(page).toHaveURL(new RegExp(`${built.section('terms').path}#`));
 });
 
+test('on a phone a meaning never covers its word, and a button closes it', async ({ page, built }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(ambitionOf(built).path);
+  for (const word of (await page.locator('main button.term').all()).slice(0, 12)) {
+    await word.click();
+    const meaning = page.locator('.meaning:popover-open');
+    const [over, under] = [await meaning.boundingBox(), await word.boundingBox()];
+    const apart = over && under && (over.y >= under.y + under.height || over.y + over.height <= under.y);
+    expect(apart, await word.innerText()).toBe(true);
+    await meaning.getByRole('button', { name: 'Sluiten' }).click();
+    await expect(meaning).toBeHidden();
+    await expect(word).toBeFocused();
+  }
+});
+
+test('of a term of several words the last is the button, and its name says them all', async ({
+  page,
+  built,
+}) => {
+  const { path } = built.firstWith('main .term-lead', built.entries('ambitions'));
+  await page.goto(path);
+  const lead = page.locator('main .term-lead').first();
+  const whole = await page.locator('main .term-lead + span > button').first().getAttribute('aria-label');
+  expect(whole?.startsWith(await lead.innerText())).toBe(true);
+  expect(await lead.evaluate((element) => element.getClientRects().length)).toBeGreaterThan(0);
+});
+
 test('four doors stand on every page in one order, and say behind which one is', ({ built }) => {
   for (const { path, dom, lang } of built.dutch) {
     const doors = dom.querySelectorAll('header nav .doors a').map((link) => link.getAttribute('href'));
