@@ -8,6 +8,7 @@ const right: Files = {
   'content/nl/facts.yaml': 'facts:\n  - { id: a, subject: B, says: C, source: D, seen: 2026-01-01 }\n',
   'content/nl/jargon.yaml': 'words:\n  middels: met\n',
   'content/nl/names.yaml': 'names:\n  - Lindewaard\n',
+  'content/nl/phrases.yaml': 'phrases:\n  - say: boot\n    not: [schuit]\n    unlessAfter: [oude]\n',
 };
 
 test('right files have no findings', () => {
@@ -16,7 +17,7 @@ test('right files have no findings', () => {
 
 test('a file that is missing says so', () => {
   const found = look(dataFiles, {});
-  expect(found.map(({ message }) => message)).toEqual(Array(4).fill('Dit bestand is er niet.'));
+  expect(found.map(({ message }) => message)).toEqual(Array(5).fill('Dit bestand is er niet.'));
   expect(found[0]).toMatchObject({ file: 'content/nl/outline.yaml', mend: /paragraphs:/ });
 });
 
@@ -27,6 +28,7 @@ test('a file that is empty says what it should hold', () => {
     'content/nl/facts.yaml Het veld “facts” ontbreekt.',
     'content/nl/jargon.yaml Het veld “words” ontbreekt.',
     'content/nl/names.yaml Het veld “names” ontbreekt.',
+    'content/nl/phrases.yaml Het veld “phrases” ontbreekt.',
   ]);
 });
 
