@@ -20,7 +20,9 @@ export function internalLinks(): AstroIntegration {
         ];
         for (const problem of problems) logger.error(problem);
         if (problems.length)
-          throw new Error(`${problems.length} links, titles or anchors are wrong; each is named above with its page.`);
+          throw new Error(
+            `${problems.length} links, titles or anchors are wrong; each is named above with its page.`,
+          );
         logger.info(
           `${pages.length} pages: every link inside the site leads somewhere, no two titles or anchors are alike`,
         );

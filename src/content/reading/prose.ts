@@ -20,7 +20,7 @@ export const proseOf = (document: Source): Block[] => [
 
 /** All that a reader reads of a text: its prose, titles, labels, headings, situations and names of doors. */
 export const wordsIn = (document: Source): Block[] => [
-  ...fieldsOf(document, ['title', 'label', 'role']),
+  ...fieldsOf(document, ['title', 'label', 'role', 'unsaid']),
   ...proseOf(document),
   ...nodesOf(document.tree, 'heading').map(blockOf),
   ...attributesOf(document, 'Situation', 'title'),

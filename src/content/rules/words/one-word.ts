@@ -30,7 +30,7 @@ const isElse = (before: string, { unlessAfter }: Phrase) =>
 
 /** What stands between quotation marks is blanked out, character for character; “zo’n” does not end a quotation. */
 const withoutQuotes = (text: string) =>
-  text.replace(/“[^”]*”|‘(?:[^‘’]|(?<=\p{L})’(?=\p{L}))*’/gu, (quoted) => ' '.repeat(quoted.length));
+  text.replace(/“[^”]*”|‘(?:[^‘’]|(?<=\p{L})’(?=\p{L}))*’(?!\p{L})/gu, (quoted) => ' '.repeat(quoted.length));
 
 const patterns = new WeakMap<object, RegExp>();
 
