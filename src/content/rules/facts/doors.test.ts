@@ -4,7 +4,7 @@ import { doors } from './doors.ts';
 
 const row = (id: string, more = '') =>
   `  - { id: ${id}, subject: A, says: B, source: C, seen: 2026-01-01${more} }\n`;
-const table = `facts:\n${row('loket', ', phone: 14 024')}${row('site', ', website: https://loket.example')}${row('boot', ', phone: 14 024')}${row('wind')}`;
+const table = `facts:\n${row('loket', ', phone: 14 024')}${row('site', ', website: https://loket.example')}${row('boot', ', phone: 14 024')}${row('nu', ', phone: 14 024')}${row('wind')}`;
 const fields = `title: A
 summary: B
 updated: 2026-01-01
@@ -13,7 +13,7 @@ icon: bed
 partners: [rederij]
 facts: [loket, site, wind]
 today:
-  facts: [loket]
+  facts: [nu]
 situations:
   - id: met-boot
     facts: [boot]
@@ -48,6 +48,10 @@ describe('a door leads to what the front matter lists', () => {
     ['in a situation, to what the page lists', `${rederij}\n\n${inSituation(loket)}`],
     ['to a partner in a situation alone', inSituation(rederij)],
     ['in what has to be done today', `<Today>\nBel.\n\n${loket}\n</Today>\n\n${rederij}`],
+    [
+      'in today, to what today lists',
+      `<Today>\nBel.\n\n<Door fact="nu" name="A">Bel.</Door>\n</Today>\n\n${rederij}`,
+    ],
   ])('so it is: %s', (_name, body) => {
     expect(inDutch(body)).toEqual([]);
   });
@@ -125,6 +129,10 @@ test.each([
   ['a note', `<Note>\n\n${loket}\n\n</Note>`],
   ['a list in a situation', inSituation(`- ${loket}`)],
   ['a sentence in a situation', inSituation(`Ga naar ${loket} toe.`)],
+  [
+    'a line with words of a situation',
+    `<Situation id="met-boot" title="A">Ga naar ${loket} toe.</Situation>`,
+  ],
 ])('a door stands by itself, not in %s', (_name, body) => {
   expect(inDutch(`${rederij}\n\n${body}`)).toEqual([
     expect.stringContaining('<Door> staat in iets anders. zet de deur los'),
