@@ -45,6 +45,8 @@ export const site = {
   } as const satisfies Record<string, Section>,
   /** The need that every page of help leads to first: what to do in danger. */
   danger: 'gevaar',
+  /** No copy of a page from elsewhere that the table of facts rests on is newer than this month. */
+  newestCopy: '2026-02',
   /** The row of facts that names a site with information in more languages. */
   moreLanguages: 'refugeehelp',
   /** A text that nobody looked at for this long is named by `npm run controle`. */

@@ -90,8 +90,8 @@ const nl = {
     },
     resident: {
       title: 'Ik woon hier',
-      text: 'Eerlijke antwoorden op vragen over opvang, woningen en de buurt.',
-      all: 'Alle vragen van bewoners',
+      text: 'Antwoorden op vragen over opvang, woningen, geld en de buurt.',
+      all: 'Alle vragen van inwoners',
     },
     council: {
       title: 'Ik beoordeel beleid',
@@ -119,12 +119,14 @@ const nl = {
   },
   source: {
     from: 'Bron: beleidskader, ',
+    /** Of a word: a document that uses it need not explain it. */
+    occurs: 'Komt voor in het beleidskader, ',
     elsewhere: 'Feiten van elders',
     /** Of facts that may have changed since they were seen. */
-    stood: 'Dit stond op',
+    copies: (month: string) => `Uit bewaarde kopieën van uiterlijk ${month}`,
     copy: (day: string, orLater: boolean) => `kopie van ${day}${orLater ? ' of later' : ''}`,
-    seen: (day: string) => `gezien op ${day}`,
-    ask: 'Vraag of het nog klopt.',
+    seen: (days: string) => `Bekeken op ${days}.`,
+    ask: 'De regels kunnen nu anders zijn: vraag het na.',
     fold: 'Bronnen en datum',
     none: 'Deze pagina gaat over de site zelf en heeft geen bron in het beleidskader.',
   },
@@ -132,7 +134,8 @@ const nl = {
     title: 'Klopt dit nog?',
     text: 'Tekst nagelezen op',
     framework: 'Beleidskader vastgesteld door het college in',
-    facts: 'Overgenomen op',
+    facts: (month: string, days: string) =>
+      `Overgenomen op ${days}, uit bewaarde kopieën van uiterlijk ${month}.`,
     later: 'Wat daarna veranderde, staat hier misschien nog niet.',
   },
   terms: {
@@ -141,12 +144,14 @@ const nl = {
   related: {
     title: 'Verder lezen',
     arrangement:
-      'Welke groepen, leefgebieden en partners bij een beleidspunt horen, is een indeling van deze site. Het beleidskader deelt ze niet zo in.',
+      'Welke groepen, leefgebieden, partners en wetten bij een beleidspunt horen, is een indeling van deze site. Het beleidskader deelt ze niet zo in.',
+    /** On a page of several texts, of what is linked below each. */
+    arranged: 'Wat er bij “Verder lezen” staat, is een indeling van deze site.',
   },
   /** What several entries of a kind are called, where the label of their section does not say it. */
   collections: {
     help: 'Hulp',
-    questions: 'Vragen van bewoners',
+    questions: 'Vragen van inwoners',
     principles: 'Visie',
     ambitions: 'Ambities',
     commitments: 'Beleidspunten',
@@ -207,7 +212,8 @@ const nl = {
       regional: 'Partners in de regio',
       local: 'Partners in de stad',
     },
-    kind: { government: 'Overheid', foundation: 'Stichting', collective: 'Groep van organisaties' },
+    /** Of others no source shows what they are in law. */
+    kind: { government: 'Overheid', foundation: 'Stichting', collective: '' },
     website: (name: string) => `Website van ${name}`,
   },
   law: {
@@ -215,7 +221,7 @@ const nl = {
       title: 'Wat het is',
       law: 'Wet',
       directive: 'Richtlijn van de Europese Unie',
-      task: 'Taak van het Rijk, geen wet',
+      task: 'Een wettelijke taak; het Rijk bepaalt het aantal',
     },
     officialName: 'Volledige naam, zoals de bron die geeft',
     officialAddress: 'De officiële tekst',

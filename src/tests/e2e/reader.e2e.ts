@@ -89,7 +89,7 @@ test('the first tab stop leads to the text', async ({ page, built }) => {
 test('what has the focus can be seen and is not covered', async ({ page, built }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(built.firstWith('dl a', built.entries('help')).path);
+  await page.goto(built.firstWith('details a', built.entries('help')).path);
   const stops = await page.locator('a:visible, button:visible, input:visible').count();
   for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab');
