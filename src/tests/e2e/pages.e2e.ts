@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { BuiltPage } from './built.ts';
 import { accessible, contrasting } from './checks/accessible.ts';
 import { printing } from './checks/paper.ts';
+import { seenTwice } from './checks/second-opinion.ts';
 import { fitting } from './checks/sizes.ts';
 import { expect, test } from './site.ts';
 
@@ -35,6 +36,7 @@ async function problemsOf(page: Page, { path, dom }: BuiltPage): Promise<string[
   const problems = [
     ...(await page.evaluate(headings)),
     ...(await accessible(page)),
+    ...(await seenTwice(page)),
     ...(await fitting(page)),
   ];
   const look = async (scheme: 'light' | 'dark', of: 'all' | 'changed') => {

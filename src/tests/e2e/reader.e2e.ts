@@ -97,6 +97,8 @@ test('without scripts a page, a meaning and the list of all pages are there', as
   await page.locator('main button.term').first().click();
   await expect(page.locator('.meaning:popover-open')).toBeVisible();
   await page.goto('/zoeken/?q=huis');
+  await expect(page.locator('main noscript p')).toContainText('Zoeken werkt alleen met JavaScript');
+  await expect(page.locator('main noscript p')).toBeInViewport();
   const links = await page
     .locator('main a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
@@ -113,7 +115,7 @@ test('without its style sheet a page is in order and every meaning can be read',
       (element) => element.tagName,
     ),
   );
-  expect(order).toEqual(['A', 'HEADER', 'H1', 'FOOTER']);
+  expect(order).toEqual(['HEADER', 'A', 'H1', 'FOOTER']);
   const widest = await page.evaluate(() =>
     Math.max(...[...document.querySelectorAll('svg')].map((svg) => svg.clientWidth), 0),
   );
@@ -193,6 +195,25 @@ test('every page has the honesty line, one search form at least, and while nobod
     expect(html, path).toContain('vervangt het beleidskader niet');
     expect(html.includes('Concept: '), path).toBe(isConcept);
     expect(dom.querySelector('form[action="/zoeken/"]'), path).not.toBeNull();
+  }
+});
+
+test('a search field has a label that can be seen, and on a phone no header is higher for it', async ({
+  page,
+  built,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/', '/404.html', '/zoeken/', ambitionOf(built).path]) {
+    await page.goto(path);
+    const field = page.getByRole('searchbox', { name: 'Wat zoekt u?', exact: true });
+    await expect(field, path).toBeVisible();
+    await expect(page.locator('label'), path).toHaveCSS('clip-path', 'none');
+    const [outer, label] = await Promise.all([field.boundingBox(), page.locator('label').boundingBox()]);
+    const box = found(outer ?? undefined, 'field');
+    const words = found(label ?? undefined, 'label');
+    expect(words.width, path).toBeGreaterThan(44);
+    expect(words.y, path).toBeGreaterThanOrEqual(box.y);
+    expect(box.height, path).toBeLessThanOrEqual(50);
   }
 });
 
