@@ -202,8 +202,14 @@ test('a search field has a label that can be seen, and on a phone no header is h
   page,
   built,
 }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/', '/404.html', '/zoeken/', ambitionOf(built).path]) {
+  // On a phone the header has a link to the page of search, where the field is.
+  for (const [path, width] of [
+    ['/', 320],
+    ['/404.html', 320],
+    ['/zoeken/', 320],
+    [ambitionOf(built).path, 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
     await page.goto(path);
     const field = page.getByRole('searchbox', { name: 'Wat zoekt u?', exact: true });
     await expect(field, path).toBeVisible();
@@ -215,6 +221,8 @@ test('a search field has a label that can be seen, and on a phone no header is h
     expect(words.y, path).toBeGreaterThanOrEqual(box.y);
     expect(box.height, path).toBeLessThanOrEqual(50);
   }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.locator('header').getByRole('link', { name: 'Zoek', exact: true })).toBeVisible();
 });
 
 test('every page names who publishes it', ({ built }) => {
