@@ -6,6 +6,7 @@ import { secondOpinion, type Opinion } from '#/tools/second-engine.ts';
 import { report } from './report.ts';
 
 const port = 4397;
+const home = `http://localhost:${String(port)}`;
 
 /** Lists by rule what the second engine is not sure of, for a person to look at. Nothing fails on it. */
 export async function listDoubts(dist: string): Promise<void> {
@@ -14,8 +15,7 @@ export async function listDoubts(dist: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const doubts: Doubt[] = [];
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
-    if (file.endsWith('.html'))
-      doubts.push(...(await doubtsOn(page, `/${file.replace(/index\.html$/, '')}`)));
+    if (file.endsWith('.html')) doubts.push(...(await doubtsOn(page, file)));
   await browser.close();
   await stop();
   for (const [rule, found] of Map.groupBy(doubts, ({ rule }) => rule)) {
@@ -31,8 +31,9 @@ interface Doubt extends Opinion {
   path: string;
 }
 
-async function doubtsOn(page: Page, path: string): Promise<Doubt[]> {
-  await page.goto(`http://localhost:${String(port)}${path}`);
+async function doubtsOn(page: Page, file: string): Promise<Doubt[]> {
+  const { href, pathname: path } = new URL(file.replace(/index\.html$/, ''), home);
+  await page.goto(href);
   const opinions = await secondOpinion(page, {});
   return opinions.filter(({ isSure }) => !isSure).map((opinion) => ({ ...opinion, path }));
 }

@@ -173,7 +173,11 @@ test('no key that is a character does anything outside the field', async ({ page
   await page.goto('/zoeken/?q=taal');
   await expect(page.locator(status)).toContainText('“taal”');
   const stateOf = () =>
-    page.evaluate(() => [location.href, document.activeElement?.outerHTML, document.body.innerHTML]);
+    page.evaluate(() => [
+      location.href,
+      document.activeElement?.outerHTML.slice(0, 60),
+      document.body.innerText,
+    ]);
   for (const selector of ['main', `${results} a`]) {
     await page.locator(selector).first().focus();
     const before = await stateOf();
