@@ -100,8 +100,24 @@ follows: ${String(updated)}
 ${label === undefined ? '' : `label: ${say(label)}\n`}---
 
 ${inLetters(language.alphabet, 'Deze tekst is er ook in deze taal. Bel')} ${number}, [${inLetters(language.alphabet, 'of ga hierheen')}](/partners/${partner}/).
-`,
+${collection === 'help' ? partsOf(dataOf(root, collection, id), language) : ''}`,
   );
+}
+
+/** What a translation of a page of help has to hold beside its text: what the Dutch front matter lists. */
+function partsOf({ today, partners, situations }: Record<string, unknown>, { alphabet }: MadeUp): string {
+  const say = (text: string) => inLetters(alphabet, text);
+  const ids = (rows: unknown) =>
+    [rows ?? []].flat().map((row) => String((row as { id?: unknown }).id ?? row));
+  return [
+    ...(today ? [`<Today>${say('Bel vandaag uw advocaat.')}</Today>`] : []),
+    ...ids(partners).map((to) => `<Door to="${to}">${say('Daar helpen mensen.')}</Door>`),
+    ...ids(situations).map(
+      (id) => `<Situation id="${id}" title="${say('U wacht')}">\n${say('Vraag het.')}\n</Situation>`,
+    ),
+  ]
+    .map((part) => `\n${part}\n`)
+    .join('');
 }
 
 const isPhoned = (root: string, partner: unknown) =>
