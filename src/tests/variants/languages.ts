@@ -107,8 +107,11 @@ ${collection === 'help' ? partsOf(dataOf(root, collection, id), language) : ''}`
 /** What a translation of a page of help has to hold beside its text: what the Dutch front matter lists. */
 function partsOf({ today, partners, situations }: Record<string, unknown>, { alphabet }: MadeUp): string {
   const say = (text: string) => inLetters(alphabet, text);
-  const ids = (rows: unknown) =>
-    [rows ?? []].flat().map((row) => String((row as { id?: unknown }).id ?? row));
+  const ids = (rows: unknown): string[] =>
+    [rows ?? []].flat().flatMap((row: unknown) => {
+      const id = typeof row === 'string' ? row : (row as { id?: unknown }).id;
+      return typeof id === 'string' ? [id] : [];
+    });
   return [
     ...(today ? [`<Today>${say('Bel vandaag uw advocaat.')}</Today>`] : []),
     ...ids(partners).map((to) => `<Door to="${to}">${say('Daar helpen mensen.')}</Door>`),
