@@ -100,26 +100,27 @@ follows: ${String(updated)}
 ${label === undefined ? '' : `label: ${say(label)}\n`}---
 
 ${inLetters(language.alphabet, 'Deze tekst is er ook in deze taal. Bel')} ${number}, [${inLetters(language.alphabet, 'of ga hierheen')}](/partners/${partner}/).
-${collection === 'help' ? partsOf(dataOf(root, collection, id), language) : ''}`,
+${collection === 'help' ? partsOf(readFileSync(join(root, 'content/nl', collection, `${id}.mdx`), 'utf8'), language) : ''}`,
   );
 }
 
-/** What a translation of a page of help has to hold beside its text: what the Dutch front matter lists. */
-function partsOf({ today, partners, situations }: Record<string, unknown>, { alphabet }: MadeUp): string {
+/** What a translation of a page of help has to hold beside its text: the parts of the Dutch one, where they stand. */
+function partsOf(dutch: string, { alphabet }: MadeUp): string {
   const say = (text: string) => inLetters(alphabet, text);
-  const ids = (rows: unknown): string[] =>
-    [rows ?? []].flat().flatMap((row: unknown) => {
-      const id = typeof row === 'string' ? row : (row as { id?: unknown }).id;
-      return typeof id === 'string' ? [id] : [];
-    });
-  return [
-    ...(today ? [`<Today>${say('Bel vandaag uw advocaat.')}</Today>`] : []),
-    ...ids(partners).map((to) => `<Door to="${to}">${say('Daar helpen mensen.')}</Door>`),
-    ...ids(situations).map(
-      (id) => `<Situation id="${id}" title="${say('U wacht')}">\n${say('Vraag het.')}\n</Situation>`,
-    ),
-  ]
-    .map((part) => `\n${part}\n`)
+  const named = (tag: string) =>
+    tag.replace(
+      /(name|title)="([^"]*)"/g,
+      (_, attribute: string, text: string) => `${attribute}="${say(text)}"`,
+    );
+  const tags = dutch.match(/<\/?(?:Today|Situation|Door)\b[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => tag !== '</Door>')
+    .map((tag) => {
+      if (tag.startsWith('</')) return `\n${tag}\n`;
+      return tag.startsWith('<Door')
+        ? `\n${named(tag)}${say('Daar helpen mensen.')}</Door>\n`
+        : `\n${named(tag)}\n${say('Vraag het vandaag.')}\n`;
+    })
     .join('');
 }
 
