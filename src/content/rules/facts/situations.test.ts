@@ -67,6 +67,16 @@ describe('each situation stands once in the front matter and once in the text', 
       '21 De situatie “met-boot” staat er twee keer. geef een van de twee een andere naam.',
     ],
     [
+      'it has the title of another',
+      both.replace('U bent aan de kade', 'U heeft EEN boot '),
+      '17 Twee situaties hebben dezelfde titel. geef een van de twee een titel die zegt wat anders is.',
+    ],
+    [
+      'it holds a heading',
+      both.replace('Wacht daar.', '\n### Kop\n\nWacht daar.\n'),
+      '19 In <Situation> staat een kop. maak er een gewone zin van.',
+    ],
+    [
       'a heading has its name',
       `${both}\n\n## Met boot`,
       '13 “met-boot” is ook de plek van een kop. geef de situatie een andere naam.',
@@ -137,6 +147,17 @@ describe('today comes first, doors come before situations, and all stand by them
 
   test.each([
     ['today below a door', `${door}\n\n${today}\n\n${both}`, '17 <Today> staat niet bovenaan.'],
+    [
+      'today below a sentence to show',
+      `<Show>Help.</Show>\n\n${today}\n\n${both}`,
+      '17 <Today> staat niet bovenaan.',
+    ],
+    ['a heading in today', `<Today>\n\n## Nu\n\nBel.\n\n</Today>\n\n${both}`, '17 In <Today> staat een kop.'],
+    [
+      'a heading in a door',
+      `${today}\n\n<Door to="rederij">\n\n## Kop\n\nVaar.\n\n</Door>\n\n${both}`,
+      '21 In <Door> staat een kop.',
+    ],
     ['today below a situation', `${both}\n\n${today}`, '23 <Today> staat niet bovenaan.'],
     ['a door below a situation', `${today}\n\n${both}\n\n${door}`, '27 Deze deur staat onder een situatie.'],
     ['today in a list', `- ${today.replaceAll('\n', '')}\n\n${both}`, '15 <Today> staat in iets anders.'],

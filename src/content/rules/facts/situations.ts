@@ -49,6 +49,7 @@ function listedAndTold(document: Document, { situations: listed }: Facts<'help'>
   const told = componentsIn(document, 'Situation');
   const headings = headingAnchorsOf(document);
   const seen = new Set<string>();
+  const titles = new Set<string>();
   const wrong = told.flatMap((node) => {
     const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
     const id = attributeOf(node, 'id');
@@ -62,6 +63,13 @@ function listedAndTold(document: Document, { situations: listed }: Facts<'help'>
     if (seen.has(id))
       return at(`De situatie “${short(id)}” staat er twee keer.`, 'geef een van de twee een andere naam.');
     seen.add(id);
+    const title = (attributeOf(node, 'title') ?? '').normalize('NFKC').toLowerCase().trim();
+    if (titles.has(title))
+      return at(
+        'Twee situaties hebben dezelfde titel.',
+        'geef een van de twee een titel die zegt wat anders is.',
+      );
+    titles.add(title);
     if (headings.includes(id))
       return at(`“${short(id)}” is ook de plek van een kop.`, 'geef de situatie een andere naam.');
     return listed.some((each) => each.id === id)
@@ -125,13 +133,16 @@ function* todayOnce(document: Document, { today, situations: listed }: Facts<'he
 /** What stands below what it should come before: who reads no further has seen what could not wait. */
 function outOfOrder(document: Document): Remark[] {
   const parts = ((document.tree as Node).children ?? []).filter(
-    (node) => isPart(node) || isNamed(node, 'Door'),
+    (node) => isPart(node) || isNamed(node, 'Door') || isNamed(node, 'Show'),
   );
   return parts.flatMap((node, index) => {
     const above = parts.slice(0, index);
     const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
     if (isNamed(node, 'Today') && above.some((part) => !isNamed(part, 'Today')))
-      return at('<Today> staat niet bovenaan.', 'zet het boven de deuren en de situaties.');
+      return at(
+        '<Today> staat niet bovenaan.',
+        'zet het boven de deuren, de situaties en de zinnen om te laten zien.',
+      );
     return isNamed(node, 'Door') && above.some((part) => isNamed(part, 'Situation'))
       ? at(
           'Deze deur staat onder een situatie.',
@@ -141,19 +152,22 @@ function outOfOrder(document: Document): Remark[] {
   });
 }
 
-/** A part within another, or within a list or a sentence: it would be folded away with it, or break it. */
+/**
+ * A part within another, or within a list or a sentence: it would be folded away with it, or break it. And a heading
+ * within a part or a door, which would stand among those of the page.
+ */
 const nested = (document: Document): Remark[] =>
-  Array.from(walk(document.tree))
-    .filter(({ node, ancestors }) => isPart(node) && ancestors.length > 1)
-    .map(({ node }) =>
-      atLine(
-        document,
-        lineOf(node),
-        say(
-          `<${String(node.name)}> staat in iets anders.`,
-          'zet het los, met een lege regel ervoor en erna.',
-        ),
-      ),
-    );
+  Array.from(walk(document.tree)).flatMap(({ node, ancestors }) => {
+    const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
+    if (isPart(node) && ancestors.length > 1)
+      return at(
+        `<${String(node.name)}> staat in iets anders.`,
+        'zet het los, met een lege regel ervoor en erna.',
+      );
+    const around = ancestors.find((each) => isPart(each) || isNamed(each, 'Door'));
+    return around && node.type === 'heading'
+      ? at(`In <${String(around.name)}> staat een kop.`, 'maak er een gewone zin van.')
+      : [];
+  });
 
 const isPart = (node: Node) => isNamed(node, 'Situation') || isNamed(node, 'Today');

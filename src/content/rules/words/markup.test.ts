@@ -5,6 +5,21 @@ import { markup } from './markup.ts';
 const say = (body: string, fields?: string) =>
   look(markup, { 'content/nl/about/a.mdx': text(body, fields) }).map(({ line }) => line);
 
+test('the title of a situation and the name of a door are plain text', () => {
+  const part = (title: string, name: string) =>
+    `<Situation id="a" title="${title}">Zo.</Situation>\n\n<Door fact="b" name="${name}">Zo.</Door>`;
+  expect(say(part('U heeft een boot', 'Loket (24 uur)'))).toEqual([]);
+  for (const marked of [
+    'een **boot**',
+    'een [boot](/a/)',
+    'een &amp;amp; boot',
+    'een `boot`',
+    '## boot',
+    'een _boot_',
+  ])
+    expect(say(part(marked, marked)), marked).toEqual([4, 6]);
+});
+
 describe('stands on the page as it was typed', () => {
   test.each([
     ['Een.\n\n##Kop', 6],

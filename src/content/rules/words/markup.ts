@@ -1,7 +1,7 @@
 import { say, short, type Refusal, type Remark } from '#/content/finding.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { saidIn } from '#/content/reading/said.ts';
-import { lineOf, textOf, walk } from '#/content/reading/tree.ts';
+import { attributeOf, componentsIn, lineOf, textOf, walk, type Node } from '#/content/reading/tree.ts';
 
 /** No mark stands on a page as it was typed: one that was mistyped in a text, or any in a field that is plain text. */
 export const markup: Rule = {
@@ -10,6 +10,9 @@ export const markup: Rule = {
   excusable: true,
   document: ({ tree, ...document }) => [
     ...inFields(document),
+    ...(['Situation', 'Door'] as const)
+      .flatMap((name) => componentsIn({ tree }, name))
+      .flatMap((node) => inLabels(document, node)),
     ...Array.from(walk(tree))
       .filter(({ node }) => ['paragraph', 'heading', 'tableCell'].includes(node.type) || isLoose(node.type))
       .flatMap(({ node }) => {
@@ -22,6 +25,13 @@ export const markup: Rule = {
   ],
   corpus: ({ corpus: { data } }) => [data.outline, data.facts].flatMap(inFields),
 };
+
+/** The titles and names that components are given are plain text, as fields are. */
+const inLabels = (file: { file: string }, node: Node): Remark[] =>
+  ['title', 'name'].flatMap((attribute) => {
+    const hit = firstOf(marks, attributeOf(node, attribute) ?? '');
+    return hit ? [atLine(file, lineOf(node), hit.refusal)] : [];
+  });
 
 type Fields = Parameters<typeof saidIn>[0] & { file: string };
 
@@ -105,7 +115,7 @@ const mistyped: readonly Mark[] = [
   },
 ];
 
-const plainly = 'schrijf het zonder opmaak: in dit veld komt elk teken zo op de pagina.';
+const plainly = 'schrijf het zonder opmaak: hier komt elk teken zo op de pagina.';
 
 /** Marks of Markdown and HTML. */
 const marks: readonly Mark[] = [

@@ -312,6 +312,54 @@ const doors: Broken[] = [
       /zet haar eerst in de Nederlandse tekst/,
     ],
   ]),
+  ...rafts('situations', [
+    [
+      'two situations of one title',
+      [
+        'situations: [{ id: a }, { id: b }]',
+        '<Situation id="a" title="U wacht">Vaar.</Situation>\n\n<Situation id="b" title="U Wacht">Zwem.</Situation>',
+      ],
+      [
+        'situations: [{ id: a }, { id: b }]',
+        '<Situation id="a" title="U wacht">Vaar.</Situation>\n\n<Situation id="b" title="U vaart">Zwem.</Situation>',
+      ],
+      '<Situation id="b"',
+      /Twee situaties hebben dezelfde titel/,
+      /wat anders is/,
+    ],
+    [
+      'a heading in a situation',
+      ['situations: [{ id: a }]', '<Situation id="a" title="U wacht">\n\n## Vaar\n\nNu.\n\n</Situation>'],
+      ['situations: [{ id: a }]', '## Vaar\n\n<Situation id="a" title="U wacht">\n\nNu.\n\n</Situation>'],
+      '## Vaar',
+      /In <Situation> staat een kop/,
+      /gewone zin/,
+    ],
+    [
+      'a heading in a door',
+      ['partners: [rederij]', '<Door to="rederij">\n\n## Vaar\n\nNu.\n\n</Door>'],
+      ['partners: [rederij]', '## Vaar\n\n<Door to="rederij">\n\nNu.\n\n</Door>'],
+      '## Vaar',
+      /In <Door> staat een kop/,
+    ],
+  ]),
+  ...rafts('markup', [
+    [
+      'bold in the title of a situation',
+      ['situations: [{ id: a }]', '<Situation id="a" title="U **wacht**">Vaar.</Situation>'],
+      ['situations: [{ id: a }]', '<Situation id="a" title="U wacht">Vaar.</Situation>'],
+      '<Situation',
+      /opmaak: “\*\*”/,
+      /zonder opmaak/,
+    ],
+    [
+      'a link in the name of a door',
+      ['partners: [rederij]', '<Door to="rederij" name="[Rederij](/hulp/)">Vaar.</Door>'],
+      ['partners: [rederij]', '<Door to="rederij" name="Rederij">Vaar.</Door>'],
+      '<Door',
+      /opmaak: “\]\(”/,
+    ],
+  ]),
   ...rafts('doors', [
     [
       'a door to nothing',
