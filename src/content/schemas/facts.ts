@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { day, dutch, line, references, rowsOf, telephone, webAddress } from './common.ts';
 
-/** A row of the table. */
-export const fact = z.strictObject({
+const row = z.strictObject({
   id: line,
   /** What it is about: an organisation, a law. */
   subject: line,
@@ -27,6 +26,15 @@ export const fact = z.strictObject({
   phone: telephone.optional(),
   /** The day on which it was taken over. */
   seen: day,
+});
+
+/** A row of the table. */
+export const fact = row.refine(({ dated, orLater }) => dated !== undefined || !orLater, {
+  path: ['orLater'],
+  ...dutch(
+    'staat dat de bron ook later kan zijn, en er is geen dag bij.',
+    'zet er dated: bij, of haal orLater weg.',
+  ),
 });
 
 /** The table of facts. */

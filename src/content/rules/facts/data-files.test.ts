@@ -64,6 +64,7 @@ describe('refused, with file and line', () => {
       7,
       '“1.1” voor de tweede keer',
     ],
+    ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, orLater: true', 2, 'er is geen dag bij'],
     ['facts', 'seen: 2026-01-01', 'seen: januari', 2, 'geen bestaande dag'],
     ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, dated: "26"', 2, 'geen jaar, maand of dag'],
     [

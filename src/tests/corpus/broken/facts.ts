@@ -568,6 +568,14 @@ const elsewhere: Broken[] = [
       /“subject”/,
     ],
     [
+      'a fact that may be of later than nothing',
+      factsFile,
+      ['    dated: 2025-10\n    seen: 2026-03-02', '    orLater: true\n    seen: 2026-03-02'],
+      'orLater: true\n    seen: 2026-03-02\n  - id: vlot',
+      /er is geen dag bij/,
+      /dated:/,
+    ],
+    [
       'a fact of a day that is none',
       factsFile,
       ["'2025'", "'25 oktober'"],
