@@ -25,6 +25,12 @@ describe('a sentence begins with what is absent', () => {
     'Wie het doet, is onbekend.',
     'Of er plek is, weten wij niet.',
     'Deze site weet het niet.',
+    'Wij weten dat nog niet.',
+    'Of er plek is, weten we nog niet.',
+    'Het beleidskader zwijgt hierover.',
+    'Hierover zwijgt het kader.',
+    'Onbekend is hoe lang het duurt.',
+    'Nog niet bekend is waar dat komt.',
     'Wij weten niet waar plek is, en daarom kunt u het beste de gemeente bellen.',
   ])('%s', (sentence) => {
     expect(saysAbsence(sentence)).toBe(true);
@@ -47,6 +53,8 @@ describe('a sentence says what there is', () => {
     'Het kader geeft geld als er geen plek is.',
     'Het kader zegt: niemand slaapt buiten, niet in de winter.',
     'Bent u niet bekend bij de gemeente?',
+    'Uw adres is niet bekend bij de gemeente.',
+    'Mijn nieuwe-adres is nog niet bekend.',
     'Als u niet in Nederland bent.',
     '',
   ])('%s', (sentence) => {

@@ -29,6 +29,9 @@ const within = String.raw`(?:(?![,;:]|\b(?:die|wie|als|waar|zodat|omdat|want)\b|
 const nothing = String.raw`\b(?:niet(?!\s+alleen\b)|geen|niets|niks|nergens)\b`;
 const says = '(?:noemt|zegt|legt|geeft|beschrijft|werkt)';
 
+/** What is not known of a reader is no absence: “uw adres is niet bekend bij de gemeente”. */
+const notOfReader = String.raw`(?<!(?<!\p{L})(?:u|(?:uw|mijn)\s+[\p{L}-]+)\s+)`;
+
 const absent = [
   String.raw`\bsta(?:at|an)${besides}\s+niet(?:\s+apart)?(?=\s+(?:in|bij|op)${paper}|\s+(?:er)?(?:in|bij)${end})`,
   String.raw`\bsta(?:at|an)(?:\s+(?:er|hier|daar|dat|ook))+\s+niet(?=${end})`,
@@ -36,7 +39,9 @@ const absent = [
   String.raw`\bsta(?:at|an)${besides}\s+(?:niets|niks|geen\s+\p{L}+)\b(?=.{0,40}?(?:\bin${paper}|\bover\b))`,
   String.raw`\b(?:beleids)?kader\s+${says}\b${within}${nothing}`,
   String.raw`\b${says}\s+(?:het|dit)\s+(?:beleids)?kader\b${within}${nothing}`,
-  String.raw`\b(?:is|zijn)(?:\s+(?:hier|ons|nog|ook|bij\s+ons|op\s+deze\s+(?:site|pagina)))*\s+(?:niet\s+|on)bekend\b`,
-  String.raw`\bwe(?:et|ten)\s+(?:deze\s+(?:pagina|site)|wij|we)\s+(?:dat\s+|het\s+)?niet\b`,
-  String.raw`\b(?:deze\s+(?:pagina|site)|wij|we)\s+we(?:et|ten)\s+(?:dat\s+|het\s+)?niet\b`,
+  String.raw`\b(?:beleids)?kader\s+zwijgt\b|\bzwijgt\s+(?:het|dit)\s+(?:beleids)?kader\b`,
+  String.raw`^(?:nog\s+)?(?:niet\s+|on)bekend\s+(?:is|zijn)\b`,
+  String.raw`${notOfReader}\b(?:is|zijn)(?:\s+(?:hier|ons|nog|ook|bij\s+ons|op\s+deze\s+(?:site|pagina)))*\s+(?:niet\s+|on)bekend\b`,
+  String.raw`\bwe(?:et|ten)\s+(?:deze\s+(?:pagina|site)|wij|we)\s+(?:(?:dat|het|nog)\s+)*niet\b`,
+  String.raw`\b(?:deze\s+(?:pagina|site)|wij|we)\s+we(?:et|ten)\s+(?:(?:dat|het|nog)\s+)*niet\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corpusOf, text } from '#/content/fixtures.ts';
-import { closingLineOf, proseOf, wordsIn } from './prose.ts';
+import { closingLineOf, ownProseOf, proseOf, wordsIn } from './prose.ts';
 
 function documentOf(body: string, fields?: string) {
   const [document] = corpusOf({ 'content/nl/about/a.mdx': text(body, fields) }).documents;
@@ -34,6 +34,11 @@ describe('prose is', () => {
     const fields = 'title: A\nsummary: >-\n  Een\n  twee.\nstatus: |\n  Drie\n  vier.\ntask: Vijf.';
     expect(proseIn('', fields).map((each) => each.trim())).toEqual(['Een twee.', 'Vijf.', 'Drie vier.']);
   });
+});
+
+test('a page speaks in all its prose but the sentences to show', () => {
+  const body = 'Bel.\n\n<Show>Help mij. *Nu*.</Show>\n\n<Show>\n\nBel.\n\n</Show>\n\n<Note>Let op.</Note>';
+  expect(ownProseOf(documentOf(body)).map((each) => each.text)).toEqual(['Bel.', 'Let op.']);
 });
 
 test('words are titles, labels and headings too', () => {

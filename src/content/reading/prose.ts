@@ -18,6 +18,13 @@ export const proseOf = (document: Source): Block[] => [
   ...blocksOf(document.tree),
 ];
 
+/** The prose in which a page speaks. What a reader says at a desk, in a sentence to show, is the reader’s own. */
+export function ownProseOf(document: Source): Block[] {
+  const keyOf = ({ text, lineAt }: Block) => `${String(lineAt(0))} ${text}`;
+  const shown = new Set(componentsIn(document, 'Show').flatMap(blocksOf).map(keyOf));
+  return proseOf(document).filter((block) => !shown.has(keyOf(block)));
+}
+
 /** All that a reader reads of a text: its prose, titles, labels, headings, situations and names of doors. */
 export const wordsIn = (document: Source): Block[] => [
   ...fieldsOf(document, ['title', 'label', 'role', 'unsaid']),

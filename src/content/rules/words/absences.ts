@@ -1,7 +1,7 @@
 import { saysOnlyAbsence } from '#/content/dutch/absence.ts';
 import { sentencesOf } from '#/content/dutch/readability.ts';
 import { say } from '#/content/finding.ts';
-import { closingLineOf, proseOf } from '#/content/reading/prose.ts';
+import { closingLineOf, ownProseOf } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
@@ -44,7 +44,7 @@ const page = 'about/wat-er-niet-in-staat';
 
 function countIn(document: Document): { document: Document; sentences: number; absences: number } {
   const end = document.collection === 'help' ? closingLineOf(document) : Infinity;
-  const sentences = proseOf(document)
+  const sentences = ownProseOf(document)
     .filter(({ lineAt }) => lineAt(0) < end)
     .flatMap(({ text }) => sentencesOf(text));
   return {

@@ -18,6 +18,7 @@ describe('what is absent comes last', () => {
       'at the end of a sentence',
       `Bel de gemeente en vraag daar of u kunt komen, want dat staat niet in het kader.`,
     ],
+    ['in a sentence to show', '<Show>Mijn naam staat niet in dit document. Dat is niet bekend.</Show>'],
     ['in a question', 'Staat dat niet in het kader?'],
   ])('so it does: %s', (_name, body) => {
     expect(inHelp(body)).toEqual([]);

@@ -1,7 +1,7 @@
 import { saysAbsence } from '#/content/dutch/absence.ts';
 import { sentencesOf } from '#/content/dutch/readability.ts';
 import { say, short } from '#/content/finding.ts';
-import { closingLineOf, proseOf } from '#/content/reading/prose.ts';
+import { closingLineOf, ownProseOf } from '#/content/reading/prose.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
 
 /** A page of help says what to do; what is not known stands once, below its last heading. */
@@ -11,7 +11,7 @@ export const answerFirst: Rule = {
   document: inDutchOnly((document) => {
     if (document.collection !== 'help') return [];
     const end = closingLineOf(document);
-    return proseOf(document)
+    return ownProseOf(document)
       .flatMap(({ text, lineAt }) =>
         sentencesOf(text).map((sentence) => ({ ...sentence, line: lineAt(sentence.index) })),
       )

@@ -34,6 +34,11 @@ describe('one thing has one word', () => {
     ['in the name of a door', '<Door to="a" name="Aanlegplek">Vaar.</Door>', [refused(4)]],
     ['behind a quotation', '“Hier”, zei zij, is een aanlegplek.', [refused(4)]],
     ['in a quotation that does not end', 'Een “aanlegplek.', [refused(4)]],
+    [
+      'between a quotation that does not end and one that does',
+      'De “boot. Een aanlegplek “van hout”.',
+      [refused(4)],
+    ],
     ['between apostrophes', '‘s Avonds een aanlegplek en zo’n boot.', [refused(4)]],
     ['between straight quotes', 'Een "aanlegplek".', [refused(4)]],
     ['behind a letter that is longer in small', 'İİİ\nEen aanlegplek.', [refused(5)]],

@@ -28,9 +28,14 @@ export const oneWord: Rule = {
 const isElse = (before: string, { unlessAfter }: Phrase) =>
   unlessAfter.some((word) => new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}\\s+$`, 'iu').test(before));
 
-/** What stands between quotation marks is blanked out, character for character; “zo’n” does not end a quotation. */
+/**
+ * What stands between quotation marks, a pair that holds no other, is blanked out, character for character; “zo’n” does
+ * not end a quotation.
+ */
 const withoutQuotes = (text: string) =>
-  text.replace(/“[^”]*”|‘(?:[^‘’]|(?<=\p{L})’(?=\p{L}))*’(?!\p{L})/gu, (quoted) => ' '.repeat(quoted.length));
+  text.replace(/“[^“”]*”|‘(?:[^‘’]|(?<=\p{L})’(?=\p{L}))*’(?!\p{L})/gu, (quoted) =>
+    ' '.repeat(quoted.length),
+  );
 
 const patterns = new WeakMap<object, RegExp>();
 

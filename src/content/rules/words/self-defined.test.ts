@@ -16,6 +16,11 @@ describe('a term does not explain itself', () => {
     ['by two words and three spaces', 'title: Natte kade\nsummary: Een natte   kade.', 'Natte kade'],
     ['by a form of it', 'title: Boten\nsummary: Meer dan één bote.\naliases: [Bote]', 'Bote'],
     ['by a longer form of a short word', 'title: Kade\nsummary: Alle kades.\naliases: [KL, kades]', 'kades'],
+    [
+      'by letters of two characters',
+      `title: Geërfd\nsummary: Wat ${'geërfd'.normalize('NFD')} is.`,
+      'Geërfd',
+    ],
     ['by a sign', 'title: C++\nsummary: Wat C++ is.', 'C++'],
   ])('refused: %s', (_name, fields, word) => {
     expect(say(fields)).toEqual(refused(word));

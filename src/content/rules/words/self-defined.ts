@@ -39,6 +39,6 @@ const has = (text: string, form: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])${wordsOf(form).map(RegExp.escape).join('\\s+')}(?![\\p{L}\\p{N}])`,
     'iu',
-  ).test(text);
+  ).test(text.normalize('NFC'));
 
-const wordsOf = (form: string) => form.split(/\s+/);
+const wordsOf = (form: string) => form.normalize('NFC').split(/\s+/);
