@@ -28,6 +28,7 @@ const nl = {
   external: 'andere site',
   search: {
     label: 'Zoek op deze site',
+    field: 'Wat zoekt u?',
     placeholder: 'huis, taal, werk',
     button: 'Zoek',
     title: 'Zoeken',
@@ -39,6 +40,8 @@ const nl = {
     instead: 'Geen pagina heeft “{q}”. Dit zijn de resultaten voor “{other}”.',
     suggest: 'Bedoelde u',
     or: 'of',
+    noScript:
+      'Zoeken werkt alleen met JavaScript, en dat staat in uw browser uit. In de lijst hieronder staan alle pagina’s.',
     failed: 'Zoeken lukt nu niet. In de lijst hieronder staan alle pagina’s.',
     results: 'Resultaten',
     more: 'Meer resultaten',

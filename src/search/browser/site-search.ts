@@ -22,11 +22,6 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       begin();
     });
-    document.addEventListener('keydown', (event) => {
-      if (event.key !== '/' || (event.target as HTMLElement).matches('input')) return;
-      event.preventDefault();
-      input.focus();
-    });
     if (new URLSearchParams(location.search).get('q')) begin();
   }
 }

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { BuiltPage } from './built.ts';
 import { accessible, contrasting } from './checks/accessible.ts';
+import { covered } from './checks/focus.ts';
 import { printing } from './checks/paper.ts';
+import { seenTwice } from './checks/second-opinion.ts';
 import { fitting } from './checks/sizes.ts';
 import { expect, test } from './site.ts';
 
@@ -35,7 +37,9 @@ async function problemsOf(page: Page, { path, dom }: BuiltPage): Promise<string[
   const problems = [
     ...(await page.evaluate(headings)),
     ...(await accessible(page)),
+    ...(await seenTwice(page)),
     ...(await fitting(page)),
+    ...(await covered(page)),
   ];
   const look = async (scheme: 'light' | 'dark', of: 'all' | 'changed') => {
     await page.emulateMedia({ colorScheme: scheme });

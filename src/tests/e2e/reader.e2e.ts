@@ -32,6 +32,34 @@ test('a hard word opens its meaning on the spot, by keyboard too, and leads to t
   await expect(page).toHaveURL(new RegExp(`${built.section('terms').path}#`));
 });
 
+test('on a phone a meaning never covers its word, and a button closes it', async ({ page, built }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(ambitionOf(built).path);
+  for (const word of (await page.locator('main button.term').all()).slice(0, 12)) {
+    await word.click();
+    const meaning = page.locator('.meaning:popover-open');
+    const [over, under] = [await meaning.boundingBox(), await word.boundingBox()];
+    const apart = over && under && (over.y >= under.y + under.height || over.y + over.height <= under.y);
+    expect(apart, await word.innerText()).toBe(true);
+    await meaning.getByRole('button', { name: 'Sluiten' }).click();
+    await expect(meaning).toBeHidden();
+    await expect(word).toBeFocused();
+  }
+});
+
+test('of a term of several words the last is the button, and its name says them all', async ({
+  page,
+  built,
+}) => {
+  const { path } = built.firstWith('main .term-lead', built.entries('ambitions'));
+  await page.goto(path);
+  const lead = page.locator('main .term-lead').first();
+  const whole = await page.locator('main .term-lead + span > button').first().getAttribute('aria-label');
+  expect(whole?.startsWith(await lead.innerText())).toBe(true);
+  expect(await lead.evaluate((element) => element.getClientRects().length)).toBeGreaterThan(0);
+});
+
 test('four doors stand on every page in one order, and say behind which one is', ({ built }) => {
   for (const { path, dom, lang } of built.dutch) {
     const doors = dom.querySelectorAll('header nav .doors a').map((link) => link.getAttribute('href'));
@@ -69,6 +97,8 @@ test('without scripts a page, a meaning and the list of all pages are there', as
   await page.locator('main button.term').first().click();
   await expect(page.locator('.meaning:popover-open')).toBeVisible();
   await page.goto('/zoeken/?q=huis');
+  await expect(page.locator('main noscript p')).toContainText('Zoeken werkt alleen met JavaScript');
+  await expect(page.locator('main noscript p')).toBeInViewport();
   const links = await page
     .locator('main a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
@@ -85,7 +115,7 @@ test('without its style sheet a page is in order and every meaning can be read',
       (element) => element.tagName,
     ),
   );
-  expect(order).toEqual(['A', 'HEADER', 'H1', 'FOOTER']);
+  expect(order).toEqual(['HEADER', 'A', 'H1', 'FOOTER']);
   const widest = await page.evaluate(() =>
     Math.max(...[...document.querySelectorAll('svg')].map((svg) => svg.clientWidth), 0),
   );
@@ -166,6 +196,33 @@ test('every page has the honesty line, one search form at least, and while nobod
     expect(html.includes('Concept: '), path).toBe(isConcept);
     expect(dom.querySelector('form[action="/zoeken/"]'), path).not.toBeNull();
   }
+});
+
+test('a search field has a label that can be seen, and on a phone no header is higher for it', async ({
+  page,
+  built,
+}) => {
+  // On a phone the header has a link to the page of search, where the field is.
+  for (const [path, width] of [
+    ['/', 320],
+    ['/404.html', 320],
+    ['/zoeken/', 320],
+    [ambitionOf(built).path, 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(path);
+    const field = page.getByRole('searchbox', { name: 'Wat zoekt u?', exact: true });
+    await expect(field, path).toBeVisible();
+    await expect(page.locator('label'), path).toHaveCSS('clip-path', 'none');
+    const [outer, label] = await Promise.all([field.boundingBox(), page.locator('label').boundingBox()]);
+    const box = found(outer ?? undefined, 'field');
+    const words = found(label ?? undefined, 'label');
+    expect(words.width, path).toBeGreaterThan(44);
+    expect(words.y, path).toBeGreaterThanOrEqual(box.y);
+    expect(box.height, path).toBeLessThanOrEqual(50);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.locator('header').getByRole('link', { name: 'Zoek', exact: true })).toBeVisible();
 });
 
 test('every page names who publishes it', ({ built }) => {

@@ -156,17 +156,35 @@ test('filters show their counts, stand in the address, and go back with the brow
   await expect(page.locator(count)).not.toContainText(results);
 });
 
-test('arrows walk from the field through the results, and a slash leads to the field', async ({ page }) => {
+test('arrows walk from the field through the results', async ({ page }) => {
   await page.goto('/zoeken/?q=taal');
   await expect(page.locator(results).nth(1)).toBeVisible();
-  await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.getByRole('searchbox').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator(results).nth(1).locator('a').first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+// Who speaks to a computer says letters without meaning keys (WCAG 2.1.4).
+test('no key that is a character does anything outside the field', async ({ page }) => {
+  await page.goto('/zoeken/?q=taal');
+  await expect(page.locator(status)).toContainText('“taal”');
+  const stateOf = () =>
+    page.evaluate(() => [
+      location.href,
+      document.activeElement?.outerHTML.slice(0, 60),
+      document.body.innerText,
+    ]);
+  for (const selector of ['main', `${results} a`]) {
+    await page.locator(selector).first().focus();
+    const before = await stateOf();
+    for (const key of '/ ? . , ; ! + - a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 9'.split(' '))
+      await page.keyboard.press(key);
+    expect(await stateOf(), selector).toEqual(before);
+  }
 });
 
 test('whatever stands in the address ends in a helpful page', async ({ page, seen }) => {

@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+import { secondOpinion, type Exceptions } from '#/tools/second-engine.ts';
+
+/** Where the engine is sure and wrong; what it is not sure of fails nothing, and `npm run bench` lists it. */
+const exceptions: Exceptions = {
+  // A caption that only a screen reader says is to the engine none at all; browsers name the figure by it.
+  figure_label_exists: 'figure:has(> figcaption.sr-only:not(:empty))',
+  // A box that scrolls needs a tab stop (2.1.1), and where it happens to be wide enough it keeps it.
+  element_tabbable_role_valid: '.scrolls[role="group"][aria-label]',
+};
+
+/** What IBM’s engine is sure is wrong on the page that stands open, violations and recommendations alike. */
+export async function seenTwice(page: Page): Promise<string[]> {
+  const opinions = await secondOpinion(page, exceptions);
+  return opinions
+    .filter(({ isSure }) => isSure)
+    .map(({ rule, message, element }) => `IBM, ${rule}: ${message}: ${element}`);
+}
