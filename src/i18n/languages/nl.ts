@@ -124,7 +124,8 @@ const nl = {
     lead: 'Hier leest u in gewone woorden wat er in het beleidskader “Welkom in Nijmegen” staat.',
     description:
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
-    river: 'Een getekende lijn: de Waal met haar bruggen.',
+    river:
+      'De Waal, getekend vanaf Lent. Van links naar rechts: de Waalbrug, de spoorbrug met de Snelbinder en De Oversteek. Achter de Waalbrug het Valkhof en de Stevenskerk.',
     stories: 'Mensen vertellen',
     allStories: 'Alle verhalen',
   },
