@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 /** What is drawn, and where. */
 const drawings: Record<string, { on: (built: Built) => BuiltPage; drawing: string }> = {
   doors: { on: (built) => built.page('/'), drawing: 'main nav' },
-  route: { on: (built) => built.section('steps'), drawing: '.route-map' },
+  route: { on: (built) => built.section('steps'), drawing: '.route' },
   domains: { on: (built) => built.section('domains'), drawing: '.domain-ring' },
   partners: { on: (built) => built.section('partners'), drawing: 'section:has(> .crossing)' },
   timeline: { on: (built) => built.firstWith('.timeline'), drawing: '.timeline' },
@@ -57,7 +57,7 @@ test('drawings keep their lines in forced colours', async ({ page, built }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   for (const [{ path }, line] of [
     [built.page('/'), '.river'],
-    [built.section('steps'), '.route-map svg'],
+    [built.section('steps'), '.route svg'],
     [built.section('domains'), '.domain-ring .stream'],
   ] as const) {
     await page.goto(path);
@@ -108,8 +108,10 @@ test('the list of a long page stays in sight on a wide screen; on a phone the wa
 
 test('right-to-left the rivers run the other way', async ({ page, built }) => {
   await page.goto(built.section('steps').path);
-  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-  const stream = page.locator('.route-map svg').first();
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('[dir]')) element.dir = 'rtl';
+  });
+  const stream = page.locator('.route svg').first();
   expect(await stream.evaluate((element) => getComputedStyle(element).transform)).toBe(
     'matrix(-1, 0, 0, 1, 0, 0)',
   );
