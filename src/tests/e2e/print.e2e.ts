@@ -31,7 +31,7 @@ test('the drawings print', async ({ page, built }) => {
   await toPaper(page);
   for (const [{ path }, drawing] of [
     [built.section('steps'), '.route svg:visible'],
-    [built.section('domains'), '.domain-ring svg.stream'],
+    [built.section('domains'), '.domains li svg.stream'],
     [built.section('partners'), 'svg.crossing'],
     [built.firstWith('.timeline'), '.timeline li'],
   ] as const) {
