@@ -124,7 +124,8 @@ const nl = {
     lead: 'Hier leest u in gewone woorden wat er in het beleidskader “Welkom in Nijmegen” staat.',
     description:
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
-    river: 'Een getekende lijn: de Waal met haar bruggen.',
+    river:
+      'De Waal, getekend vanaf Lent. Van links naar rechts: de Waalbrug, de spoorbrug met de Snelbinder en De Oversteek. Achter de Waalbrug het Valkhof en de Stevenskerk.',
     stories: 'Mensen vertellen',
     allStories: 'Alle verhalen',
   },
@@ -215,13 +216,35 @@ const nl = {
     show: 'Laat deze zin zien of lees hem voor',
   },
   routeMap: {
+    /** The whole drawing in words. */
     caption:
-      'De weg als een stroom. Wie asiel vroeg, krijgt na de opvang een beslissing. Met een vergunning gaat de weg naar een woning en inburgering, met een afwijzing naar steun zonder documenten. Mensen uit Oekraïne komen binnen bij een gemeente.',
-    asylum: 'U vraagt asiel',
-    ukraine: 'U komt uit Oekraïne en meldt u bij een gemeente',
-    decision: 'Alleen wie asiel vroeg: de IND beslist',
-    permit: 'ja: een vergunning',
-    refusal: 'nee: geen vergunning',
+      'De weg is hier een rivier, die naar beneden stroomt. Wie asiel vraagt, begint bovenaan, bij de opvang. Daarna beslist de IND. Bij een ja gaat de weg naar een woning, en naar de inburgering. Bij een nee zijn er twee wegen: steun zonder documenten, of weg uit Nederland. Wie opnieuw asiel vraagt, begint soms weer bij de opvang. Mensen uit Oekraïne komen binnen bij een gemeente. Hun weg gaat langs de beslissing heen, en komt uit bij meedoen. Niemand gaat al deze wegen.',
+    asylum: 'U vraagt asiel, voor het eerst of opnieuw',
+    ukraine: {
+      title: 'U komt uit Oekraïne',
+      text: 'Uw weg begint bij een gemeente: daar meldt u zich aan. Hij gaat langs de beslissing over asiel heen.',
+      on: 'Verder naar meedoen',
+    },
+    decision: {
+      title: 'De IND beslist',
+      text: 'Hier komt alleen wie asiel vroeg. De IND beslist of u mag blijven, niet de gemeente.',
+    },
+    waiting: 'Breed en stil water: wachten duurt hier vaak lang.',
+    permit: 'Ja: een vergunning',
+    refusal: 'Nee: geen vergunning',
+    again: {
+      title: 'Opnieuw asiel vragen',
+      text: 'Praat eerst met een advocaat. Soms begint de weg dan weer bij de opvang.',
+      on: 'Terug naar de opvang',
+    },
+    leaving: {
+      title: 'Weg uit Nederland',
+      text: 'Na een nee kan iemand ook vertrekken: terug naar het eigen land, of naar een ander land.',
+    },
+    together: {
+      title: 'Meedoen',
+      text: 'Hier komen de wegen samen: van wie een vergunning kreeg, en van wie uit Oekraïne kwam.',
+    },
   },
   around: 'alle kanten van iemands leven',
   partner: {

@@ -30,8 +30,8 @@ test('the counter of sides sees a third one', async ({ page, built }) => {
 test('the drawings print', async ({ page, built }) => {
   await toPaper(page);
   for (const [{ path }, drawing] of [
-    [built.section('steps'), '.route-map svg:visible'],
-    [built.section('domains'), '.domain-ring svg.stream'],
+    [built.section('steps'), '.route svg:visible'],
+    [built.section('domains'), '.domains li svg.stream'],
     [built.section('partners'), 'svg.crossing'],
     [built.firstWith('.timeline'), '.timeline li'],
   ] as const) {
