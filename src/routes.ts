@@ -4,6 +4,7 @@ import {
   listed,
   site,
   type Collection,
+  type Door,
   type Listed,
   type Locale,
   type Section,
@@ -17,7 +18,10 @@ export interface Placed {
 }
 
 /** Pages that are no entry and no section. */
-export const fixedPaths = { home: '/', search: '/zoeken/', notFound: '/404/' } as const;
+export const fixedPaths = { home: '/', search: '/zoeken/', policy: '/beleid/', notFound: '/404/' } as const;
+
+/** The path of a door’s page. */
+export const doorPath = (door: Door): string => (door === 'policy' ? fixedPaths.policy : sectionPath(door));
 
 /** The path of an entry, without a language's prefix: `/partners/coa/`, `/vragen/#wat`, `/ambities/opvang/#2-2-1-a`. */
 export function pathOf({ collection, id, facts }: Placed): string {
@@ -85,7 +89,13 @@ export const toStory = new RegExp(`^${RegExp.escape(sectionPath('stories'))}[^/#
 /** What the check of the content needs to know of addresses. */
 export const contentRoutes = {
   pathOf,
-  otherPaths: [fixedPaths.home, fixedPaths.search, feedPath('stories'), ...listed.map(sectionPath)],
+  otherPaths: [
+    fixedPaths.home,
+    fixedPaths.search,
+    fixedPaths.policy,
+    feedPath('stories'),
+    ...listed.map(sectionPath),
+  ],
 };
 
 const prefixOf = (locale: Locale): string => (isSource(locale) ? '' : `/${locale}`);

@@ -28,25 +28,31 @@ export const site = {
   sections: {
     help: { kind: 'pages', segment: 'hulp', color: 'meadow' },
     questions: { kind: 'anchors', segment: 'vragen', color: 'river' },
-    principles: { kind: 'anchors', segment: 'visie', color: 'brick' },
-    ambitions: { kind: 'pages', segment: 'ambities', color: 'brick' },
+    principles: { kind: 'anchors', segment: 'visie', color: 'brick', under: 'aims' },
+    ambitions: { kind: 'pages', segment: 'ambities', color: 'brick', under: 'aims' },
     commitments: { kind: 'parts', host: { collection: 'ambitions', by: 'ambition' } },
-    groups: { kind: 'pages', segment: 'doelgroepen', color: 'brick' },
-    steps: { kind: 'anchors', segment: 'route', color: 'brick' },
-    domains: { kind: 'pages', segment: 'leefgebieden', color: 'brick' },
-    partners: { kind: 'pages', segment: 'partners', color: 'brick' },
+    groups: { kind: 'pages', segment: 'doelgroepen', color: 'brick', under: 'people' },
+    steps: { kind: 'anchors', segment: 'route', color: 'brick', under: 'people' },
+    domains: { kind: 'pages', segment: 'leefgebieden', color: 'brick', under: 'people' },
+    partners: { kind: 'pages', segment: 'partners', color: 'brick', under: 'people' },
     stories: { kind: 'pages', segment: 'verhalen', color: 'plum' },
-    terms: { kind: 'anchors', segment: 'begrippen', color: 'river' },
-    laws: { kind: 'anchors', segment: 'wetten', color: 'brick' },
-    about: { kind: 'pages', segment: 'over', color: 'river' },
+    terms: { kind: 'anchors', segment: 'begrippen', color: 'brick', under: 'grounds' },
+    laws: { kind: 'anchors', segment: 'wetten', color: 'brick', under: 'grounds' },
+    about: { kind: 'pages', segment: 'over', color: 'brick', under: 'grounds' },
     plans: { kind: 'parts', host: { collection: 'about', id: 'plannen' } },
     notices: { kind: 'root', color: 'river' },
     intros: { kind: 'intros' },
   } as const satisfies Record<string, Section>,
   /** The need that every page of help leads to first: what to do in danger. */
   danger: 'gevaar',
+  /** No copy of a page from elsewhere that the table of facts rests on is newer than this month. */
+  newestCopy: '2026-02',
   /** The row of facts that names a site with information in more languages. */
   moreLanguages: 'refugeehelp',
+  /** What a reader can come for, in the one order that every page keeps: a section, or all that belongs to the policy. */
+  doors: ['help', 'questions', 'policy', 'stories'] as const,
+  /** Questions that residents ask most: home shows them. */
+  asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,
   /** A consent that ends within this time is named by `npm run controle`. */
@@ -66,13 +72,17 @@ export interface Language {
  * root, as parts of another entry's page, or above the entries of the section that its id names.
  */
 export type Section =
-  | { kind: 'pages' | 'anchors'; segment: string; color: Color }
+  | { kind: 'pages' | 'anchors'; segment: string; color: Color; under?: PolicyGroup }
   | { kind: 'root'; color: Color }
   | {
       kind: 'parts';
       host: { collection: string; by: string } | { collection: string; id: string };
     }
   | { kind: 'intros' };
+
+/** How the page of the policy groups its sections; one that names no group stands in the last. */
+export const policyGroups = ['aims', 'people', 'grounds'] as const;
+export type PolicyGroup = (typeof policyGroups)[number];
 
 /** What a reader comes for: help, policy, stories, everything else. */
 export type Color = 'meadow' | 'brick' | 'plum' | 'river';
@@ -90,6 +100,23 @@ export const collections = Object.keys(site.sections) as Collection[];
 
 /** Those with a page of their own, in the same order. */
 export const listed = collections.filter(isListed);
+
+/** The sections behind the door of the policy, by group, in the order of the site. */
+export const policySections = (group: PolicyGroup): Listed[] =>
+  listed.filter((collection) => {
+    const section: Section = site.sections[collection];
+    const isDoor = site.doors.some((door) => door === collection);
+    return !isDoor && 'segment' in section && (section.under ?? policyGroups.at(-1)) === group;
+  });
+
+/** The door a collection stands behind; none for what is about the site itself. */
+export function doorOf(collection: Collection): Door | undefined {
+  if (!isListed(collection)) return undefined;
+  return site.doors.find((door) => door === collection) ?? 'policy';
+}
+
+/** A door of the site. */
+export type Door = (typeof site.doors)[number];
 
 /** All languages of the site, the source first. */
 export const localeCodes = Object.keys(site.locales) as Locale[];

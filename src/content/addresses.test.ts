@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressesOf, addressOf, anchorsOf, unreadOf } from './addresses.ts';
+import { addressesOf, addressOf, anchorsOf, headingAnchorsOf, unreadOf } from './addresses.ts';
 import { corpusOf, routes, text } from './fixtures.ts';
 
 const corpus = corpusOf({
@@ -13,6 +13,15 @@ test('a page has the anchors of its headings, made as Astro makes them, and of w
   const addresses = addressesOf(corpus.documents, routes);
   expect([...(addresses.get('/help/boot/') ?? [])]).toEqual(['wat-kost-het', 'eén-boot', 'wat-kost-het-1']);
   expect([...(addresses.get('/terms/') ?? [])]).toEqual(['kade', 'vlot']);
+});
+
+test('a text has the anchors of its situations too, of those that have a name', () => {
+  const body =
+    '## Kop\n\n<Situation id="wacht" title="A">\nB.\n</Situation>\n\n<Situation title="C">\nD.\n</Situation>';
+  const [document] = corpusOf({ 'content/nl/help/boot.mdx': text(body) }).documents;
+  if (!document) throw new Error('it cannot be read');
+  expect([...anchorsOf(document)]).toEqual(['kop', 'wacht']);
+  expect(headingAnchorsOf(document)).toEqual(['kop']);
 });
 
 test('pages that are no text are there too', () => {

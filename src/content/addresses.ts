@@ -42,7 +42,7 @@ export function addressOf(
 export const anchorsOf = (document: Pick<Document, 'tree'>): Set<string> =>
   new Set([
     ...headingAnchorsOf(document),
-    ...componentsIn(document, 'Situation').map((node) => attributeOf(node, 'id') ?? ''),
+    ...componentsIn(document, 'Situation').flatMap((node) => attributeOf(node, 'id') ?? []),
   ]);
 
 /** The anchors of a text's own headings. */

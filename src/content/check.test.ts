@@ -20,6 +20,7 @@ beforeEach(() => {
   write('content/nl/facts.yaml', 'facts: [{ id: a, subject: A, says: B, source: C, seen: 2026-01-01 }]');
   write('content/nl/jargon.yaml', 'words: { middels: met }');
   write('content/nl/names.yaml', 'names: []');
+  write('content/nl/phrases.yaml', 'phrases: [{ say: boot, not: [schuit] }]');
 });
 afterEach(() => {
   rmSync(root, { recursive: true });

@@ -33,6 +33,39 @@ test('office words are known in lower case', () => {
   expect([...jargon]).toEqual([['middels', 'met']]);
 });
 
+test('phrases are known in lower case and with one space, each with the word of this site', () => {
+  const { phrases } = contextWith({
+    'content/nl/phrases.yaml': 'phrases: [{ say: Boot, not: [Schuit, "oude  schuit"], unlessAfter: [een] }]',
+  });
+  const phrase = { say: 'Boot', unlessAfter: ['een'] };
+  expect([...phrases]).toEqual([
+    ['schuit', phrase],
+    ['oude schuit', phrase],
+  ]);
+});
+
+test('of facts is known whom they hold for, and whether a reader can go there', () => {
+  const row = (id: string, more: string) =>
+    `{ id: ${id}, subject: A, says: B, source: C, seen: 2026-01-01${more} }`;
+  const { holdsFor, reachable } = contextWith({
+    'content/nl/facts.yaml': `facts: [${row('a', '')}, ${row('b', ', groups: [c, d], phone: 14 024')}, ${row('e', ', website: https://a.example')}]`,
+  });
+  expect([...holdsFor]).toEqual([
+    ['a', []],
+    ['b', ['c', 'd']],
+    ['e', []],
+  ]);
+  expect([...reachable]).toEqual(['b', 'e']);
+});
+
+test.each(['facts: [{ id: a }]', 'facts: 3'])(
+  'of facts that are not right, as in %s, nothing is',
+  (facts) => {
+    const { holdsFor, reachable } = contextWith({ 'content/nl/facts.yaml': facts });
+    expect([holdsFor.size, reachable.size]).toEqual([0, 0]);
+  },
+);
+
 test('the ids of a list are known also when something else in it is wrong', () => {
   const { paragraphs, elsewhere, outline } = contextWith({
     'content/nl/outline.yaml': "paragraphs: [{ id: '1.1' }, { id: 2.1 }, { title: A }, ~, 3]",

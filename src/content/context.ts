@@ -49,7 +49,7 @@ export function contextOf(
     reachable: new Set(facts.filter(({ website, phone }) => website ?? phone).map(({ id }) => id)),
     phrases: new Map(
       (phrases.safeParse(corpus.data.phrases.data).data?.phrases ?? []).flatMap(({ not, ...phrase }) =>
-        not.map((words) => [words.toLowerCase(), phrase]),
+        not.map((words) => [words.toLowerCase().replace(/\s+/g, ' '), phrase]),
       ),
     ),
     jargon: new Map(

@@ -1,4 +1,5 @@
-import { components, isComponent } from '#/content/schemas/components.ts';
+import { idPattern } from '#/content/schemas/common.ts';
+import { components, isComponent, label } from '#/content/schemas/components.ts';
 import { say, short, type Refusal } from './finding.ts';
 import type { Node } from '#/content/reading/tree.ts';
 
@@ -26,7 +27,11 @@ export function* elementProblems(node: Node): Generator<Refusal> {
     const isPlain = type === 'mdxJsxAttribute' && typeof value === 'string' && form?.test(value);
     if (isPlain && !seen.has(attribute)) seen.add(attribute);
     else
-      yield say(`“${short(attribute)}” mag zo niet bij <${name}>.`, onlyThese(name, Object.keys(properties)));
+      yield say(
+        `“${short(attribute)}” mag zo niet bij <${name}>.`,
+        (form && typeof value === 'string' && !seen.has(attribute) ? mends.get(form) : undefined) ??
+          onlyThese(name, Object.keys(properties)),
+      );
   }
   if (name === 'br' && node.children?.length) yield say('<br> heeft een tekst in zich.', 'schrijf <br/>.');
   const isEmpty = (node.children ?? []).every(({ type, value }) => type === 'text' && !value?.trim());
@@ -37,6 +42,12 @@ function propertiesOf(name: string): Readonly<Record<string, RegExp>> | undefine
   if (isComponent(name)) return components[name];
   return Object.hasOwn(elements, name) ? elements[name] : undefined;
 }
+
+/** How to write what has a form of its own. */
+const mends = new Map([
+  [idPattern, 'schrijf een naam met kleine letters, cijfers en streepjes: nog-in-de-opvang'],
+  [label, 'schrijf gewone woorden, zonder < > { en }, in ten hoogste 110 tekens.'],
+]);
 
 const onlyThese = (name: string, properties: readonly string[]): string =>
   properties.length

@@ -48,6 +48,19 @@ test('a withdrawn story is gone though something else in it is wrong', () => {
   expect(handed.gone).toEqual(['weg']);
 });
 
+test('rows that a situation or a block for today rests on are handed over', () => {
+  const fields = 'title: A\nsummary: B\nupdated: 2026-01-15\norder: 1\nicon: bed';
+  const help = (more: string) => ({
+    ...tables,
+    'content/nl/help/a.mdx': `---\n${fields}\n${more}\n---\nTekst.\n`,
+  });
+  expect(given(help('today: { facts: [f2] }')).facts?.map(({ id }) => id)).toEqual(['f2']);
+  expect(given(help('situations: [{ id: a }, { id: b, facts: [f1] }]')).facts?.map(({ id }) => id)).toEqual([
+    'f1',
+  ]);
+  expect(given(help('')).facts).toEqual([]);
+});
+
 test.each([
   ['lacks a field', '---\ntitle: A\n---\n'],
   ['is no prose', story('', '<script/>')],

@@ -68,6 +68,10 @@ export const inDutchOnly =
   (document, context) =>
     document.locale === site.sourceLocale ? look(document, context) : [];
 
+/** How a message names the front matter that holds the facts of a text. */
+export const headOf = ({ locale }: Pick<Document, 'locale'>): string =>
+  `de kop van ${locale === site.sourceLocale ? 'het bestand' : 'de Nederlandse tekst'}`;
+
 /** A remark at a field of the front matter. */
 export function atField(
   document: Pick<Document, 'file' | 'lineOf'>,

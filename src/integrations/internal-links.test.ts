@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brokenLinks, sameTitles, type CheckedPage } from './internal-links.ts';
+import { brokenLinks, sameAnchors, sameTitles, type CheckedPage } from './internal-links.ts';
 
 const page = (path: string, links: string[] = [], ids: string[] = [], title = path): CheckedPage => ({
   path,
@@ -7,6 +7,7 @@ const page = (path: string, links: string[] = [], ids: string[] = [], title = pa
   title,
   indexed: true,
   ids: new Set(ids),
+  repeated: new Set(),
   links,
 });
 const noFile = () => false;
@@ -36,4 +37,11 @@ test('two titles alike are named, in one language only', () => {
   expect(sameTitles([page('/a/', [], [], 'T'), { ...page('/b/', [], [], 'T'), lang: 'ar' }])).toEqual([]);
   const gone = { ...page('/a/', [], [], 'T'), indexed: false };
   expect(sameTitles([gone, { ...gone, path: '/b/' }])).toEqual([]);
+});
+
+test('an anchor that stands on a page twice is named', () => {
+  expect(sameAnchors([page('/a/', [], ['x'])])).toEqual([]);
+  expect(sameAnchors([{ ...page('/a/'), repeated: new Set(['menu']) }])).toEqual([
+    expect.stringContaining('/a/: the anchor menu stands there twice'),
+  ]);
 });

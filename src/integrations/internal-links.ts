@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { pathOfFile } from '#/routes.ts';
 
-/** Fails the build on a link inside the site to a page, file or anchor that is not there, and on two pages of one title. */
+/** Fails the build on a link inside the site to a page, file or anchor that is not there, and on two titles or anchors alike. */
 export function internalLinks(): AstroIntegration {
   return {
     name: 'internal-links',
@@ -16,12 +16,15 @@ export function internalLinks(): AstroIntegration {
         const problems = [
           ...brokenLinks(pages, (path) => existsSync(join(root, path))),
           ...sameTitles(pages),
+          ...sameAnchors(pages),
         ];
         for (const problem of problems) logger.error(problem);
         if (problems.length)
-          throw new Error(`${problems.length} links or titles are wrong; each is named above with its page.`);
+          throw new Error(
+            `${problems.length} links, titles or anchors are wrong; each is named above with its page.`,
+          );
         logger.info(
-          `${pages.length} pages: every link inside the site leads somewhere, no two titles are alike`,
+          `${pages.length} pages: every link inside the site leads somewhere, no two titles or anchors are alike`,
         );
       },
     },
@@ -37,6 +40,8 @@ export interface CheckedPage {
   /** Whether search engines may name it; the pages of withdrawn stories, which name nobody, may share a title. */
   indexed: boolean;
   ids: Set<string>;
+  /** Those of them that stand on the page twice. */
+  repeated: Set<string>;
   /** Every `href`, `src` and `action` inside the site. */
   links: string[];
 }
@@ -79,6 +84,14 @@ export function sameTitles(pages: readonly CheckedPage[]): string[] {
     });
 }
 
+/** Anchors that stand on a page twice, in words: a heading or a situation may take the name of a part of every page. */
+export const sameAnchors = (pages: readonly CheckedPage[]): string[] =>
+  pages.flatMap(({ path, repeated }) =>
+    [...repeated].map(
+      (id) => `${path}: the anchor ${id} stands there twice. Give the heading or the situation another name.`,
+    ),
+  );
+
 function pagesBelow(root: string): CheckedPage[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -89,12 +102,14 @@ function read(file: string, path: string): CheckedPage {
   const html = parse(readFileSync(file, 'utf8'));
   const attributes = (name: string) =>
     html.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? '');
+  const ids = attributes('id');
   return {
     path,
     lang: html.querySelector('html')?.getAttribute('lang') ?? '',
     title: html.querySelector('title')?.text ?? '',
     indexed: !html.querySelector('meta[name="robots"][content="noindex"]'),
-    ids: new Set(attributes('id')),
+    ids: new Set(ids),
+    repeated: new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
     links: ['href', 'src', 'action'].flatMap(attributes).filter((link) => !/^[a-z][a-z+.-]*:/i.test(link)),
   };
 }

@@ -51,19 +51,18 @@ function withTails(segments: readonly Segment[]): Tailed[] {
 
 const tailOf = (text = '') => /^[.,;:!?)”’]+/.exec(text)?.[0] ?? '';
 
-const asNode = ({ text, term, tail }: Tailed): MdastContent =>
-  term
-    ? {
-        type: 'mdxJsxTextElement',
-        name: 'Term',
-        attributes: Object.entries({ id: term, ...(tail && { tail }) }).map(([name, value]) => ({
-          type: 'mdxJsxAttribute',
-          name,
-          value,
-        })),
-        children: [{ type: 'text', value: text }],
-      }
-    : { type: 'text', value: text };
+function asNode({ text, term, tail }: Tailed): MdastContent {
+  if (!term) return { type: 'text', value: text };
+  const [, lead, last = text] = /^(.*\S)\s+(\S+)$/.exec(text) ?? [];
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'Term',
+    attributes: Object.entries({ id: term, ...(lead && { lead }), ...(tail && { tail }) }).map(
+      ([name, value]) => ({ type: 'mdxJsxAttribute', name, value }),
+    ),
+    children: [{ type: 'text', value: last }],
+  };
+}
 
 /** By what was handed over and by language: terms are looked up once, and again when a text changes. */
 const glossaries = new WeakMap<Handed, Map<string, ReturnType<typeof glossary>>>();

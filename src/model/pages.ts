@@ -23,7 +23,12 @@ export function pagesOf(framework: Framework): ListedPage[] {
     .filter(({ collection }) => ownPage.has(site.sections[collection].kind))
     .map((entry) => asPage(entry, entry.href));
   const home = { href: inLocale(locale, fixedPaths.home), title: site.name, inOwnLanguage: true };
-  return [home, ...sections, ...entries];
+  const policy = {
+    href: inLocale(locale, fixedPaths.policy),
+    title: site.name,
+    inOwnLanguage: true,
+  };
+  return [home, policy, ...sections, ...entries];
 }
 
 /** A page in one language. */

@@ -63,7 +63,7 @@ describe('a section is a row, a schema, an introduction and a folder', () => {
         `---\ntitle: ${title}\nsummary: Dit is er een van.\nkeywords: []\nupdated: 2026-11-23\nsources: ["1.1"]\n`;
       write(
         `content/nl/intros/${collection}.mdx`,
-        `${head(`Alle ${collection}`)}label: ${collection}\n---\n`,
+        `${head(`"${collection}: alle"`)}label: ${collection}\n---\n`,
       );
       for (const name of ['roeien', 'zeilen'])
         write(
@@ -80,7 +80,7 @@ describe('a section is a row, a schema, an introduction and a folder', () => {
     expect(page('agenda/zeilen')).toContain('Hier vaart een boot.');
     expect(page('gebouwen')).toContain('id="zeilen"');
     expect(page('gebouwen')).toContain('href="#zeilen"');
-    for (const { segment } of made) expect(page('')).toContain(`href="/${segment}/"`);
+    for (const { segment } of made) expect(page('beleid')).toContain(`href="/${segment}/"`);
     const sitemap = readFileSync(join(project.root, 'dist/sitemap-0.xml'), 'utf8');
     expect(sitemap).toMatch(/\/agenda\/roeien\/<.*\/gebouwen\/</s);
     const cards = join(project.root, 'dist/pagefind/cards');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corpusOf, text } from '#/content/fixtures.ts';
-import { proseOf, wordsIn } from './prose.ts';
+import { closingLineOf, proseOf, wordsIn } from './prose.ts';
 
 function documentOf(body: string, fields?: string) {
   const [document] = corpusOf({ 'content/nl/about/a.mdx': text(body, fields) }).documents;
@@ -39,6 +39,39 @@ describe('prose is', () => {
 test('words are titles, labels and headings too', () => {
   const words = wordsIn(documentOf('Een.\n\n## Kop', 'title: Titel\nlabel: Naam\nsummary: Kort.'));
   expect(words.map((each) => each.text)).toEqual(['Titel', 'Naam', 'Kort.', 'Een.', 'Kop']);
+});
+
+test('so are what is left unsaid, the titles of situations and the names of doors, each on its line', () => {
+  const body =
+    'Een.\n\n<Situation id="a" title="U &amp;\tzij">\nTwee.\n\n- <Door to="b" name="Drie">Vier.</Door>\n</Situation>';
+  const words = wordsIn(documentOf(`${body}\n\n<Door to="c">Vijf.</Door>`, 'title: A\nunsaid: Wie?'));
+  expect(words.map(({ text: each, lineAt }) => `${lineAt(0)} ${each}`)).toEqual([
+    '2 A',
+    '3 Wie?',
+    '5 Een.',
+    '8 Twee.',
+    '10 Vier.',
+    '13 Vijf.',
+    '7 U & zij',
+    '10 Drie',
+  ]);
+});
+
+describe('a text closes', () => {
+  test.each([
+    ['nowhere without a heading', 'Een.', Infinity],
+    ['below its last heading', '## Een\n\n## Twee\n\nDrie.\n\n<Show>Vier.</Show>', 6],
+    [
+      'nowhere where situations follow',
+      '## Een\n\n<Situation id="a" title="B">\nTwee.\n</Situation>',
+      Infinity,
+    ],
+    ['nowhere where a door follows, in whatever', '## Een\n\n- <Door to="a">Twee.</Door>', Infinity],
+    ['nowhere where something must be done today', '## Een\n\n<Today>Twee.</Today>', Infinity],
+    ['never in a component', '## Een\n\n<Note>\n\n## Twee\n\nDrie.\n\n</Note>', 4],
+  ])('%s', (_name, body, line) => {
+    expect(closingLineOf(documentOf(body))).toBe(line);
+  });
 });
 
 test('a place in a paragraph has its line in the file', () => {

@@ -1,5 +1,6 @@
 import type { Document } from './read.ts';
-import { attributeOf, componentsIn, lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
+import type { ComponentName } from '#/content/schemas/components.ts';
+import { attributeOf, componentsIn, isNamed, lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
 
 /** A piece of running text. */
 export interface Block {
@@ -17,16 +18,33 @@ export const proseOf = (document: Source): Block[] => [
   ...blocksOf(document.tree),
 ];
 
-/** All that a reader reads of a text: its prose, titles, labels, headings, situations. */
+/** All that a reader reads of a text: its prose, titles, labels, headings, situations and names of doors. */
 export const wordsIn = (document: Source): Block[] => [
-  ...fieldsOf(document, ['title', 'label', 'role']),
+  ...fieldsOf(document, ['title', 'label', 'role', 'unsaid']),
   ...proseOf(document),
   ...nodesOf(document.tree, 'heading').map(blockOf),
-  ...componentsIn(document, 'Situation').flatMap((node) => {
-    const text = attributeOf(node, 'title');
-    return text === undefined ? [] : [{ text: oneLine(text), lineAt: () => lineOf(node) }];
-  }),
+  ...attributesOf(document, 'Situation', 'title'),
+  ...attributesOf(document, 'Door', 'name'),
 ];
+
+/**
+ * The line of the last heading of a text, below which a page of help says what is not known. Where readers still find
+ * what to do below it, there is no such place.
+ */
+export function closingLineOf({ tree }: Pick<Document, 'tree'>): number {
+  const blocks = (tree as Node).children ?? [];
+  const last = blocks.findLastIndex(({ type }) => type === 'heading');
+  const heading = blocks[last];
+  const isClosing = !blocks
+    .slice(last + 1)
+    .some((block) =>
+      partNames.some((name) => Array.from(walk(block)).some(({ node }) => isNamed(node, name))),
+    );
+  return heading && isClosing ? lineOf(heading) : Infinity;
+}
+
+/** What tells readers of a page of help what to do. */
+const partNames = ['Today', 'Door', 'Situation'] as const;
 
 /** The paragraphs, list items and cells of a text, without its headings. */
 export function blocksOf(tree: Document['tree'] | Node): Block[] {
@@ -45,6 +63,12 @@ function fieldsOf({ data, lineOf: lineOfField }: Source, fields: readonly string
     return typeof text === 'string' ? [{ text: oneLine(text), lineAt: () => lineOfField([field]) }] : [];
   });
 }
+
+const attributesOf = (document: Source, component: ComponentName, attribute: string): Block[] =>
+  componentsIn(document, component).flatMap((node) => {
+    const text = attributeOf(node, attribute);
+    return text === undefined ? [] : [{ text: oneLine(text), lineAt: () => lineOf(node) }];
+  });
 
 function blockOf(node: Node): Block {
   const written = textOf(node);

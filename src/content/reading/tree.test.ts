@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mdxToMdast } from 'satteri';
-import { deepest, lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
+import { attributeOf, componentsIn, deepest, lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
 
 test('nodes come top down, in the order of the text, with all above them', () => {
   const tree = mdxToMdast('Een *boot*.\n\n- hout\n');
@@ -39,6 +39,19 @@ test('nodes of a kind are found at any depth, with their lines', () => {
     ['/a/', 1],
     ['/b/', 3],
   ]);
+});
+
+test('components are found by name, in a sentence and on their own, with what their attributes say', () => {
+  const tree = mdxToMdast(
+    '<Door to="a" name="B">C</Door>\n\n- d <Door to>E</Door>\n\n<Note>F</Note>\n\nDoor',
+  );
+  expect(
+    componentsIn({ tree }, 'Door').map((node) => [attributeOf(node, 'to'), attributeOf(node, 'name')]),
+  ).toEqual([
+    ['a', 'B'],
+    [undefined, undefined],
+  ]);
+  expect(componentsIn({ tree }, 'Situation')).toEqual([]);
 });
 
 test('a line break of HTML parts words, but not in an anchor', () => {

@@ -36,9 +36,11 @@ export const nodesOf = (root: MdastNode | Node, type: string): Node[] =>
 
 /** The components of a name in a text. */
 export const componentsIn = ({ tree }: { tree: MdastNode | Node }, name: ComponentName): Node[] =>
-  Array.from(walk(tree), ({ node }) => node).filter(
-    (node) => node.type.startsWith('mdxJsx') && node.name === name,
-  );
+  Array.from(walk(tree), ({ node }) => node).filter((node) => isNamed(node, name));
+
+/** Whether a node is a component of a name. */
+export const isNamed = ({ type, name: own }: Node, name: ComponentName): boolean =>
+  type.startsWith('mdxJsx') && own === name;
 
 /** What an attribute of a component says, where it is plain text. */
 export function attributeOf({ attributes }: Node, name: string): string | undefined {

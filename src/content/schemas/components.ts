@@ -1,6 +1,7 @@
 import { idPattern } from './common.ts';
 
-const label = /^[^<>{}\n]*[\p{L}\p{N}][^<>{}\n]*$/u;
+/** Plain words on one line, as long as a title. The length is bound before anything else, so that nothing takes long. */
+export const label = /^(?=[^<>{}\n]{1,110}$)[^\p{L}\p{N}]*[\p{L}\p{N}]/u;
 
 /**
  * The components an editor may use in a text, with the properties each may have and what they may say.

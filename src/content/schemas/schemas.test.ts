@@ -19,13 +19,23 @@ test('every collection has a strict schema, in Dutch and in translation', () => 
 
 test('references are read off the schemas', () => {
   expect(referenceFields('commitments')).toEqual([
-    { field: 'ambition', to: 'ambitions' },
-    { field: 'groups', to: 'groups' },
-    { field: 'domains', to: 'domains' },
-    { field: 'partners', to: 'partners' },
-    { field: 'laws', to: 'laws' },
+    { path: ['ambition'], to: 'ambitions' },
+    { path: ['groups'], to: 'groups' },
+    { path: ['domains'], to: 'domains' },
+    { path: ['partners'], to: 'partners' },
+    { path: ['laws'], to: 'laws' },
   ]);
   expect(referenceFields('notices')).toEqual([]);
+});
+
+test('so are those in a group of fields, and in each of a list of groups', () => {
+  expect(referenceFields('help')).toEqual([
+    { path: ['today', 'groups'], to: 'groups' },
+    { path: ['situations', 'groups'], to: 'groups' },
+    { path: ['domains'], to: 'domains' },
+    { path: ['partners'], to: 'partners' },
+    { path: ['needs'], to: 'help' },
+  ]);
 });
 
 test('what is left out of a text is empty, not missing', () => {

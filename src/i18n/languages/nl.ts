@@ -3,13 +3,15 @@ import type { Collection } from '#/site.config.ts';
 /** Everything the interface says, in Dutch. Its type is the type of every other language. */
 const nl = {
   skip: 'Naar de inhoud',
-  menu: 'Menu',
   close: 'Sluiten',
   mainNavigation: 'Hoofdmenu',
   breadcrumbs: 'Waar u bent',
   home: 'Home',
   onThisPage: 'Op deze pagina',
   fromAToZ: 'Van A tot Z',
+  /** Under the name of the site: whose policy, and who explains it. */
+  sender: 'Beleid van de gemeente',
+  senderOfConcept: 'Beleid van de gemeente · concept',
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
   honesty:
     'Deze site legt het beleid van de gemeente Nijmegen uit. De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
@@ -86,20 +88,34 @@ const nl = {
   },
   doors: {
     title: 'Waarvoor komt u?',
-    newcomer: {
-      title: 'Ik ben nieuw hier',
+    help: {
+      voice: 'Ik ben nieuw hier',
       text: 'Een plek om te slapen, een school, de taal: waar u hulp vindt en wat u kunt vragen.',
       all: 'Alle hulp op een rij',
     },
-    resident: {
-      title: 'Ik woon hier',
-      text: 'Eerlijke antwoorden op vragen over opvang, woningen en de buurt.',
-      all: 'Alle vragen van bewoners',
+    questions: {
+      voice: 'Ik woon hier',
+      text: 'Antwoorden op vragen over opvang, woningen, geld en de buurt.',
+      all: 'Alle vragen van inwoners',
     },
-    council: {
-      title: 'Ik beoordeel beleid',
+    policy: {
+      voice: 'Ik beoordeel beleid',
       text: 'Elk beleidspunt, met nummer en met de plek in het beleidskader.',
-      all: 'Alle ambities en beleidspunten',
+      all: 'Het hele beleid',
+    },
+    stories: {
+      voice: 'Ik wil luisteren',
+      text: 'Mensen vertellen wat zij meemaakten.',
+      all: 'Alle verhalen',
+    },
+  },
+  policy: {
+    title: 'Het beleid',
+    lead: 'Wat de gemeente wil met asiel en integratie, voor wie, met wie, en waar dat op rust.',
+    groups: {
+      aims: 'Wat de gemeente wil',
+      people: 'Voor wie, wanneer en met wie',
+      grounds: 'Waar het op rust',
     },
   },
   backToList: 'Terug naar de lijst',
@@ -122,12 +138,14 @@ const nl = {
   },
   source: {
     from: 'Bron: beleidskader, ',
+    /** Of a word: a document that uses it need not explain it. */
+    occurs: 'Komt voor in het beleidskader, ',
     elsewhere: 'Feiten van elders',
     /** Of facts that may have changed since they were seen. */
-    stood: 'Dit stond op',
+    copies: (month: string) => `Uit bewaarde kopieën van uiterlijk ${month}`,
     copy: (day: string, orLater: boolean) => `kopie van ${day}${orLater ? ' of later' : ''}`,
-    seen: (day: string) => `gezien op ${day}`,
-    ask: 'Vraag of het nog klopt.',
+    seen: (days: string) => `Bekeken op ${days}.`,
+    ask: 'De regels kunnen nu anders zijn: vraag het na.',
     fold: 'Bronnen en datum',
     none: 'Deze pagina gaat over de site zelf en heeft geen bron in het beleidskader.',
   },
@@ -135,7 +153,8 @@ const nl = {
     title: 'Klopt dit nog?',
     text: 'Tekst nagelezen op',
     framework: 'Beleidskader vastgesteld door het college in',
-    facts: 'Overgenomen op',
+    facts: (month: string, days: string) =>
+      `Overgenomen op ${days}, uit bewaarde kopieën van uiterlijk ${month}.`,
     later: 'Wat daarna veranderde, staat hier misschien nog niet.',
   },
   terms: {
@@ -144,12 +163,14 @@ const nl = {
   related: {
     title: 'Verder lezen',
     arrangement:
-      'Welke groepen, leefgebieden en partners bij een beleidspunt horen, is een indeling van deze site. Het beleidskader deelt ze niet zo in.',
+      'Welke groepen, leefgebieden, partners en wetten bij een beleidspunt horen, is een indeling van deze site. Het beleidskader deelt ze niet zo in.',
+    /** On a page of several texts, of what is linked below each. */
+    arranged: 'Wat er bij “Verder lezen” staat, is een indeling van deze site.',
   },
   /** What several entries of a kind are called, where the label of their section does not say it. */
   collections: {
     help: 'Hulp',
-    questions: 'Vragen van bewoners',
+    questions: 'Vragen van inwoners',
     principles: 'Visie',
     ambitions: 'Ambities',
     commitments: 'Beleidspunten',
@@ -219,7 +240,7 @@ const nl = {
       title: 'Wat het is',
       law: 'Wet',
       directive: 'Richtlijn van de Europese Unie',
-      task: 'Taak van het Rijk, geen wet',
+      task: 'Een wettelijke taak; het Rijk bepaalt het aantal',
     },
     officialName: 'Volledige naam, zoals de bron die geeft',
     officialAddress: 'De officiële tekst',

@@ -12,6 +12,7 @@ const story = 'content/nl/stories/odilia.mdx';
 const group = 'content/nl/groups/schippers.mdx';
 const help = 'content/nl/help/boot.mdx';
 const outline = 'content/nl/outline.yaml';
+const heading = '## Wat u meeneemt';
 const sentence = 'Een schipper heeft een boot.';
 
 /** A person of this name tells the first story, here and in translation. */
@@ -79,6 +80,12 @@ const rows: [name: string, file: string, change: readonly [string, string]][] = 
     group,
     [sentence, 'Een <q>schipper</q> in <cite>De Boot</cite> heet <bdi dir="rtl" lang="ar">ربان</bdi>.'],
   ],
+  [
+    'quotes in the title of a situation',
+    help,
+    ['title="U heeft al een boot"', `title='U heeft al een "boot", zo’n &lsquo;hoge&rsquo; &amp; oude'`],
+  ],
+  ['a door by the name of its partner', help, ['<Door to="rederij" name="Rederij">', '<Door to="rederij">']],
   ['an entity in an attribute', group, [sentence, 'De <abbr title="Rederij &amp; Oever">RLO</abbr> vaart.']],
   [
     'a component over several lines',
@@ -134,6 +141,17 @@ const rows: [name: string, file: string, change: readonly [string, string]][] = 
       'title: Schippers\nsummary: Wie een boot heeft, is een schipper.',
       '"summary": Wie een boot heeft, is een schipper.\n"title": Schippers',
     ],
+  ],
+  [
+    'a page of help that closes with what is not known',
+    help,
+    [heading, `${heading}\n\nWat een boot kost, staat niet in het beleidskader.`],
+  ],
+  ['another word for a thing, in the words of somebody else', help, [heading, `Iemand zei: “Een\naanlegplek”.\n\n${heading}`]],
+  [
+    'another word for a thing, in a story',
+    story,
+    ['Dat gaat', 'Een aanlegplek is er niet. Dat gaat'],
   ],
   ['a comment in the front matter', group, ['order: 1', '# nog nakijken\norder: 1 # voorlopig']],
   [

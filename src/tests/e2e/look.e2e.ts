@@ -29,16 +29,6 @@ for (const [name, { on, drawing }] of Object.entries(drawings))
     }
   });
 
-test('a browser without popovers shows the menu as a list', async ({ page, built }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(built.section('steps').path);
-  const menu = page.locator('#menu');
-  await expect(menu).toBeHidden();
-  await page.evaluate(() => document.querySelector('#menu')?.removeAttribute('popover'));
-  for (const link of await menu.locator('a').all()) await expect(link).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-});
-
 test('nothing moves while a page appears', async ({ fresh: page, built }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];

@@ -59,10 +59,10 @@ async function problemsOf(page: Page, { path, dom }: BuiltPage): Promise<string[
   return [...problems, ...(await printing(page, address))];
 }
 
-/** What a page asked its server for beside itself, its style sheet, its icon and its pictures; search has script, and so has what is folded. */
+/** What a page asked its server for beside itself, its style sheet, its icon and its pictures; search has script. */
 function unasked({ path, dom }: BuiltPage, requests: readonly string[]): string[] {
   const asked = requests.map((url) => new URL(url).pathname);
-  const allowed = dom.querySelector('site-search, details') ? /\.(?:css|js)$/ : /\.css$/;
+  const allowed = dom.querySelector('site-search') ? /\.(?:css|js)$/ : /\.css$/;
   const pictures = /^\/favicon\.svg$|\.(?:avif|jpe?g|png|webp)$/;
   const more = asked.filter((each) => each !== path && !allowed.test(each) && !pictures.test(each));
   const sheets = asked.filter((each) => each.endsWith('.css'));

@@ -1,5 +1,7 @@
 import { headers } from '#/hosting/headers.ts';
 import { emptySettings } from '#/model/publisher.ts';
+import { doorPath } from '#/routes.ts';
+import type { Door } from '#/site.config.ts';
 import { found, type Built } from './built.ts';
 import { expect, test } from './site.ts';
 
@@ -30,18 +32,58 @@ test('a hard word opens its meaning on the spot, by keyboard too, and leads to t
   await expect(page).toHaveURL(new RegExp(`${built.section('terms').path}#`));
 });
 
-test('the menu opens on a phone, holds every section, and says where one is', async ({ page, built }) => {
-  const { path } = ambitionOf(built);
-  await page.setViewportSize({ width: 320, height: 640 });
+test('on a phone a meaning never covers its word, and a button closes it', async ({ page, built }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(ambitionOf(built).path);
+  for (const word of (await page.locator('main button.term').all()).slice(0, 12)) {
+    await word.click();
+    const meaning = page.locator('.meaning:popover-open');
+    const [over, under] = [await meaning.boundingBox(), await word.boundingBox()];
+    const apart = over && under && (over.y >= under.y + under.height || over.y + over.height <= under.y);
+    expect(apart, await word.innerText()).toBe(true);
+    await meaning.getByRole('button', { name: 'Sluiten' }).click();
+    await expect(meaning).toBeHidden();
+    await expect(word).toBeFocused();
+  }
+});
+
+test('of a term of several words the last is the button, and its name says them all', async ({
+  page,
+  built,
+}) => {
+  const { path } = built.firstWith('main .term-lead', built.entries('ambitions'));
   await page.goto(path);
-  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
-  await expect(menu).toBeHidden();
-  await page.getByRole('button', { name: 'Menu' }).click();
-  const links = await menu
-    .getByRole('link')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
-  for (const { path: section } of built.sections()) expect(links).toContain(section);
-  await expect(menu.locator('[aria-current]')).toHaveAttribute('href', built.section('ambitions').path);
+  const lead = page.locator('main .term-lead').first();
+  const whole = await page.locator('main .term-lead + span > button').first().getAttribute('aria-label');
+  expect(whole?.startsWith(await lead.innerText())).toBe(true);
+  expect(await lead.evaluate((element) => element.getClientRects().length)).toBeGreaterThan(0);
+});
+
+test('four doors stand on every page in one order, and say behind which one is', ({ built }) => {
+  for (const { path, dom, lang } of built.dutch) {
+    const doors = dom.querySelectorAll('header nav .doors a').map((link) => link.getAttribute('href'));
+    expect(doors, path).toEqual(
+      ['help', 'questions', 'policy', 'stories'].map((door) => doorPath(door as Door)),
+    );
+    const inFooter = dom.querySelectorAll('footer .doors a').map((link) => link.getAttribute('href'));
+    expect(inFooter, path).toEqual(doors);
+    const [current] = dom.querySelectorAll('header .doors [aria-current]').map((link) => link.text.trim());
+    const behind = built.sections().find((section) => path.startsWith(section.path));
+    if (behind) expect(current, `${path} ${lang}`).toBeDefined();
+  }
+  const { dom } = ambitionOf(built);
+  expect(dom.querySelector('header .doors [aria-current]')?.text.trim()).toBe('Het beleid');
+});
+
+test('the page of the policy leads to every section that is no door of its own', ({ built }) => {
+  const links = built
+    .page('/beleid/')
+    .dom.querySelectorAll('main a')
+    .map((link) => link.getAttribute('href'));
+  const doors = built.site.doors.map((door) => doorPath(door));
+  for (const { path } of built.sections().filter((section) => !doors.includes(section.path)))
+    expect(links).toContain(path);
 });
 
 test('without scripts a page, a meaning and the list of all pages are there', async ({
@@ -140,7 +182,7 @@ test('every page that shows a text says its source and its day', ({ built }) => 
     expect(html, path).toContain('Klopt dit nog?');
   }
   const without = built.dutch.filter(({ dom, indexed }) => indexed && !dom.querySelector('.colophon'));
-  expect(without.map(({ path }) => path).sort()).toEqual(['/', '/zoeken/']);
+  expect(without.map(({ path }) => path).sort()).toEqual(['/', '/beleid/', '/zoeken/']);
   const { dom } = ambitionOf(built);
   expect(dom.querySelector('[data-source]')?.text).toMatch(/paragraaf 2\.2, ambitie \d/);
 });
@@ -156,12 +198,15 @@ test('every page has the honesty line, one search form at least, and while nobod
   }
 });
 
-test('a search field has a label that can be seen, and on a phone no header is higher for it', async ({
-  page,
-  built,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/', '/404.html', '/zoeken/', ambitionOf(built).path]) {
+test('a search field has a label that can be seen, and is no higher for it', async ({ page, built }) => {
+  for (const [path, width] of [
+    ['/', 320],
+    ['/404.html', 320],
+    ['/zoeken/', 320],
+    // In the header, where there is room for one.
+    [ambitionOf(built).path, 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
     await page.goto(path);
     const field = page.getByRole('searchbox', { name: 'Wat zoekt u?', exact: true });
     await expect(field, path).toBeVisible();
@@ -183,9 +228,16 @@ test('every page names who publishes it', ({ built }) => {
   }
 });
 
-test('every page below home says where one is', ({ built }) => {
-  const lost = built.dutch.filter(({ html }) => !html.includes('aria-label="Waar u bent"'));
-  expect(lost.map(({ path }) => path).sort()).toEqual(['/', '/404.html']);
+test('a page two steps below home leads up by both; one step needs no path', ({ built }) => {
+  for (const { path, dom } of built.dutch) {
+    const crumbs = dom
+      .querySelectorAll('nav[aria-label="Waar u bent"] a')
+      .map((link) => link.getAttribute('href'));
+    if (crumbs.length) expect(crumbs.length, path).toBeGreaterThan(2);
+  }
+  const { path } = built.section('ambitions');
+  const crumbs = ambitionOf(built).dom.querySelectorAll('nav[aria-label="Waar u bent"] a');
+  expect(crumbs.map((link) => link.getAttribute('href'))).toEqual(['/', '/beleid/', path]);
 });
 
 test('an unknown address answers with a page that helps', async ({ page }) => {

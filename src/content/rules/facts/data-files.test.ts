@@ -8,6 +8,7 @@ const right: Files = {
   'content/nl/facts.yaml': 'facts:\n  - { id: a, subject: B, says: C, source: D, seen: 2026-01-01 }\n',
   'content/nl/jargon.yaml': 'words:\n  middels: met\n',
   'content/nl/names.yaml': 'names:\n  - Lindewaard\n',
+  'content/nl/phrases.yaml': 'phrases:\n  - say: boot\n    not: [schuit]\n    unlessAfter: [oude]\n',
 };
 
 test('right files have no findings', () => {
@@ -16,8 +17,9 @@ test('right files have no findings', () => {
 
 test('a file that is missing says so', () => {
   const found = look(dataFiles, {});
-  expect(found.map(({ message }) => message)).toEqual(Array(4).fill('Dit bestand is er niet.'));
+  expect(found.map(({ message }) => message)).toEqual(Array(5).fill('Dit bestand is er niet.'));
   expect(found[0]).toMatchObject({ file: 'content/nl/outline.yaml', mend: /paragraphs:/ });
+  expect(found.at(-1)).toMatchObject({ file: 'content/nl/phrases.yaml', mend: /phrases:/ });
 });
 
 test('a file that is empty says what it should hold', () => {
@@ -27,6 +29,7 @@ test('a file that is empty says what it should hold', () => {
     'content/nl/facts.yaml Het veld “facts” ontbreekt.',
     'content/nl/jargon.yaml Het veld “words” ontbreekt.',
     'content/nl/names.yaml Het veld “names” ontbreekt.',
+    'content/nl/phrases.yaml Het veld “phrases” ontbreekt.',
   ]);
 });
 
@@ -75,6 +78,43 @@ describe('refused, with file and line', () => {
     ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, dated: 2025-13', 2, 'geen jaar, maand of dag'],
     ['jargon', 'met', '3', 2, 'hoort tekst'],
     ['jargon', '\n  middels: met', ' [a]', 1, '“words”'],
+    [
+      'facts',
+      'seen: 2026-01-01',
+      'seen: 2026-01-01, groups: Schippers',
+      2,
+      '“facts, nummer 1, groups” hoort een lijst',
+    ],
+    ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, groups: [Schippers]', 2, 'staat geen bestandsnaam'],
+    ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, orLater: false', 2, '“facts, nummer 1, orLater”'],
+    [
+      'facts',
+      'seen: 2026-01-01',
+      'seen: 2026-01-01, website: "javascript:alert(1)"',
+      2,
+      'geen adres dat met https',
+    ],
+    ['facts', 'seen: 2026-01-01', 'seen: 2026-01-01, phone: bel', 2, 'geen telefoonnummer'],
+    ['phrases', 'phrases:', 'words:', 1, '“phrases” ontbreekt'],
+    [
+      'phrases',
+      '\n  - say: boot\n    not: [schuit]\n    unlessAfter: [oude]',
+      ' boot',
+      1,
+      '“phrases” hoort een lijst',
+    ],
+    [
+      'phrases',
+      '\n  - say: boot\n    not: [schuit]\n    unlessAfter: [oude]',
+      ' []',
+      1,
+      '“phrases” staat te weinig',
+    ],
+    ['phrases', 'say: boot', 'zeg: boot', 2, '“zeg” bestaat hier niet'],
+    ['phrases', 'not: [schuit]', 'not: schuit', 3, 'hoort een lijst'],
+    ['phrases', 'not: [schuit]', 'not: [schuit, "."]', 3, 'staan geen woorden'],
+    ['phrases', 'not: [schuit]', 'not: [schuit, Boot]', 3, 'staat een woord dat deze site zelf gebruikt'],
+    ['phrases', 'not: [schuit]', 'not: [schuit, Schuit]', 3, '“schuit” voor de tweede keer'],
     ['names', 'Lindewaard', '2.2', 2, '“names, nummer 1” hoort tekst'],
   ])('%s: %j as %j', (name, from, to, line, message) => {
     const file = `content/nl/${name}.yaml`;

@@ -18,6 +18,12 @@ test.each([
     'exceptions:\n  - { rule: passive, reason: a }\n  - { rule: passive, reason: b }',
     ['5 In het veld “exceptions” staat “passive” voor de tweede keer.'],
   ],
+  ['today:\n  groups: [a, b, a]', ['4 In het veld “groups” staat “a” voor de tweede keer.']],
+  [
+    'situations:\n  - id: a\n    facts: [b]\n  - id: c\n    facts: [b, b]',
+    ['7 In het veld “facts” staat “b” voor de tweede keer.'],
+  ],
+  ['situations: [{ id: a, groups: [b] }, { id: a, groups: [b] }]', []],
   ['keywords: [boot, Boot]', []],
   ['keywords: [1, 1, "", ""]', []],
   ['exceptions: [~, ~]', []],

@@ -2,13 +2,14 @@ import { site } from '#/site.config.ts';
 import { headingAnchorsOf } from '#/content/addresses.ts';
 import { say, short, type Remark } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
-import { attributeOf, componentsIn, lineOf, walk, type Node } from '#/content/reading/tree.ts';
-import { atField, atLine, type Context, type Rule } from '#/content/rule.ts';
+import { attributeOf, componentsIn, isNamed, lineOf, walk, type Node } from '#/content/reading/tree.ts';
+import { atField, atLine, headOf, type Context, type Rule } from '#/content/rule.ts';
 import type { Facts } from '#/content/schemas/index.ts';
 
 /**
  * The situations of a page of help stand once in the front matter, with the groups they are for, and once in the text.
- * So it is with what has to be done today. A translation has those of the Dutch text.
+ * So it is with what has to be done today, which comes before all else; doors come before situations. A translation has
+ * those of the Dutch text.
  */
 export const situations: Rule = {
   name: 'situations',
@@ -28,7 +29,12 @@ export const situations: Rule = {
       );
     const facts = dutchFactsOf(document, context);
     return facts
-      ? [...listedAndTold(document, facts), ...todayOnce(document, facts), ...nested(document)]
+      ? [
+          ...listedAndTold(document, facts),
+          ...todayOnce(document, facts),
+          ...nested(document),
+          ...outOfOrder(document),
+        ]
       : [];
   },
 };
@@ -61,7 +67,7 @@ function listedAndTold(document: Document, { situations: listed }: Facts<'help'>
     return listed.some((each) => each.id === id)
       ? []
       : at(
-          `De situatie “${short(id)}” staat niet in de kop van ${document.locale === site.sourceLocale ? 'het bestand' : 'de Nederlandse tekst'}.`,
+          `De situatie “${short(id)}” staat niet in ${headOf(document)}.`,
           `zet daar onder situations: een regel - id: ${short(id)} met zijn groups.`,
         );
   });
@@ -84,6 +90,7 @@ function listedAndTold(document: Document, { situations: listed }: Facts<'help'>
 }
 
 function* todayOnce(document: Document, { today, situations: listed }: Facts<'help'>): Generator<Remark> {
+  const isDutch = document.locale === site.sourceLocale;
   const [first, second] = componentsIn(document, 'Today');
   if (second)
     yield atLine(document, lineOf(second), say('<Today> staat er twee keer.', 'maak er één blok van.'));
@@ -91,15 +98,17 @@ function* todayOnce(document: Document, { today, situations: listed }: Facts<'he
     yield atLine(
       document,
       lineOf(first),
-      say('<Today> staat niet in de kop van het bestand.', 'zet daar today: met zijn groups en facts.'),
+      say(`<Today> staat niet in ${headOf(document)}.`, 'zet daar today: met zijn groups en facts.'),
     );
   if (!today) return;
   if (!first)
     yield atField(
       document,
-      ['today'],
+      isDutch ? ['today'] : [],
       say('De tekst zegt niet wat iemand vandaag moet doen.', 'zet bovenaan <Today> … </Today>'),
     );
+  // A situation of no group is one of everybody, and what the Dutch text lists is said there.
+  if (!isDutch || listed.some(({ groups }) => !groups.length)) return;
   const groups = new Set(listed.flatMap((situation) => situation.groups));
   for (const [index, group] of today.groups.entries())
     if (!groups.has(group))
@@ -113,7 +122,26 @@ function* todayOnce(document: Document, { today, situations: listed }: Facts<'he
       );
 }
 
-/** A part within another, or within a list: it would be folded away with it. */
+/** What stands below what it should come before: who reads no further has seen what could not wait. */
+function outOfOrder(document: Document): Remark[] {
+  const parts = ((document.tree as Node).children ?? []).filter(
+    (node) => isPart(node) || isNamed(node, 'Door'),
+  );
+  return parts.flatMap((node, index) => {
+    const above = parts.slice(0, index);
+    const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
+    if (isNamed(node, 'Today') && above.some((part) => !isNamed(part, 'Today')))
+      return at('<Today> staat niet bovenaan.', 'zet het boven de deuren en de situaties.');
+    return isNamed(node, 'Door') && above.some((part) => isNamed(part, 'Situation'))
+      ? at(
+          'Deze deur staat onder een situatie.',
+          'zet haar boven de situaties, of in de situatie waar zij bij hoort.',
+        )
+      : [];
+  });
+}
+
+/** A part within another, or within a list or a sentence: it would be folded away with it, or break it. */
 const nested = (document: Document): Remark[] =>
   Array.from(walk(document.tree))
     .filter(({ node, ancestors }) => isPart(node) && ancestors.length > 1)
@@ -128,5 +156,4 @@ const nested = (document: Document): Remark[] =>
       ),
     );
 
-const isPart = ({ type, name }: Node) =>
-  type.startsWith('mdxJsx') && (name === 'Situation' || name === 'Today');
+const isPart = (node: Node) => isNamed(node, 'Situation') || isNamed(node, 'Today');

@@ -44,3 +44,16 @@ test('an id that stands there twice may have been another: that has to be mended
   const twice = { ...data, 'content/nl/facts.yaml': `facts: [${row}, ${row}]` };
   expect(say('facts: [boot]', 'content/nl/domains/a.mdx', twice)).toEqual([]);
 });
+
+const help = 'content/nl/help/a.mdx';
+const inHelp = (named: string) => say(`icon: bed\n${named}`, help);
+
+test('what a situation or a block for today rests on exists too, and is a source', () => {
+  expect(inHelp('today: { facts: [haven] }')).toEqual([]);
+  expect(inHelp('situations: [{ id: a, facts: [haven] }]')).toEqual([]);
+  expect(inHelp('situations: [{ id: a }]')).toMatchObject([{ line: 1 }]);
+  expect(inHelp('today:\n  facts:\n    - boot')).toMatchObject([{ line: 9 }]);
+  expect(
+    inHelp('situations:\n  - id: a\n    facts: [haven]\n  - id: b\n    facts: [haven, boot]'),
+  ).toMatchObject([{ line: 11, message: 'De tabel met feiten heeft geen regel “boot”.' }]);
+});

@@ -20,3 +20,12 @@ test.each([
 test('only an introduction is looked at', () => {
   expect(look(intros, { 'content/nl/about/x.mdx': text('') })).toEqual([]);
 });
+
+test('its title begins with what the menu calls the section', () => {
+  const titled = (title: string, label: string) =>
+    look(intros, { 'content/nl/intros/help.mdx': text('', `title: ${title}\nlabel: ${label}`) });
+  expect(titled('Hulp op het water', 'Hulp')).toEqual([]);
+  expect(titled('Wie helpt', 'Hulp')).toMatchObject([
+    { line: 2, message: 'De titel begint niet met “Hulp”, zoals het menu de afdeling noemt.' },
+  ]);
+});

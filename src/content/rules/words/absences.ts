@@ -1,9 +1,8 @@
 import { saysOnlyAbsence } from '#/content/dutch/absence.ts';
 import { sentencesOf } from '#/content/dutch/readability.ts';
 import { say } from '#/content/finding.ts';
-import { proseOf } from '#/content/reading/prose.ts';
+import { closingLineOf, proseOf } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
-import { lineOf, nodesOf } from '#/content/reading/tree.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** Of all sentences no more than this share only says what is not there. */
@@ -24,7 +23,7 @@ export const absences: Rule = {
     const absent = counted.reduce((sum, { absences: own }) => sum + own, 0);
     // In a handful of texts one sentence would be too many.
     if (all < 200 || absent <= all * most) return [];
-    const worst = counted.toSorted((a, b) => b.absences / b.sentences - a.absences / a.sentences)[0];
+    const worst = counted.toSorted((a, b) => b.absences - a.absences)[0];
     return worst
       ? [
           atField(
@@ -44,8 +43,7 @@ export const absences: Rule = {
 const page = 'about/wat-er-niet-in-staat';
 
 function countIn(document: Document): { document: Document; sentences: number; absences: number } {
-  const last = document.collection === 'help' ? nodesOf(document.tree, 'heading').at(-1) : undefined;
-  const end = last ? lineOf(last) : Infinity;
+  const end = document.collection === 'help' ? closingLineOf(document) : Infinity;
   const sentences = proseOf(document)
     .filter(({ lineAt }) => lineAt(0) < end)
     .flatMap(({ text }) => sentencesOf(text));

@@ -1,8 +1,7 @@
 import { saysAbsence } from '#/content/dutch/absence.ts';
 import { sentencesOf } from '#/content/dutch/readability.ts';
 import { say, short } from '#/content/finding.ts';
-import { proseOf } from '#/content/reading/prose.ts';
-import { lineOf, nodesOf } from '#/content/reading/tree.ts';
+import { closingLineOf, proseOf } from '#/content/reading/prose.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
 
 /** A page of help says what to do; what is not known stands once, below its last heading. */
@@ -11,8 +10,7 @@ export const answerFirst: Rule = {
   level: 'error',
   document: inDutchOnly((document) => {
     if (document.collection !== 'help') return [];
-    const last = nodesOf(document.tree, 'heading').at(-1);
-    const end = last ? lineOf(last) : Infinity;
+    const end = closingLineOf(document);
     return proseOf(document)
       .flatMap(({ text, lineAt }) =>
         sentencesOf(text).map((sentence) => ({ ...sentence, line: lineAt(sentence.index) })),

@@ -1,5 +1,5 @@
 import { say } from '#/content/finding.ts';
-import { proseOf } from '#/content/reading/prose.ts';
+import { wordsIn } from '#/content/reading/prose.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
 import type { Phrase } from '#/content/schemas/phrases.ts';
 
@@ -11,43 +11,36 @@ export const oneWord: Rule = {
   document: inDutchOnly((document, { phrases }) =>
     document.collection === 'stories' || !phrases.size
       ? []
-      : proseOf(document).flatMap(({ text, lineAt }) => {
-          const own = withoutQuotes(text).toLowerCase();
-          return Array.from(own.matchAll(patternOf(phrases)))
-            .filter(({ 0: found, index }) => !isElse(own.slice(0, index), phrases.get(found)))
-            .map(({ 0: found, index }) =>
-              atLine(
-                document,
-                lineAt(index),
-                say(
-                  `“${found}” heet op deze site anders.`,
-                  `schrijf: ${phrases.get(found)?.say ?? 'het andere woord'}.`,
-                ),
-              ),
-            );
+      : wordsIn(document).flatMap(({ text, lineAt }) => {
+          const own = withoutQuotes(text);
+          return Array.from(own.matchAll(patternOf(phrases))).flatMap(({ 0: written, index }) => {
+            const found = written.toLowerCase().replace(/\s+/g, ' ');
+            const phrase = phrases.get(found);
+            if (!phrase || isElse(own.slice(0, index), phrase)) return [];
+            const refusal = say(`“${found}” heet op deze site anders.`, `schrijf: ${phrase.say}.`);
+            return [atLine(document, lineAt(index), refusal)];
+          });
         }),
   ),
 };
 
 /** Whether the word before makes something else of a phrase. */
-const isElse = (before: string, phrase?: Phrase) =>
-  phrase?.unlessAfter.some(
-    (word) => before.trimEnd().endsWith(` ${word.toLowerCase()}`) || before.trim() === word.toLowerCase(),
-  ) ?? false;
+const isElse = (before: string, { unlessAfter }: Phrase) =>
+  unlessAfter.some((word) => new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}\\s+$`, 'iu').test(before));
 
-/** What stands between quotation marks is blanked out, character for character. */
+/** What stands between quotation marks is blanked out, character for character; “zo’n” does not end a quotation. */
 const withoutQuotes = (text: string) =>
-  text.replace(/“[^”]*”|‘[^’]*’/g, (quoted) => ' '.repeat(quoted.length));
+  text.replace(/“[^”]*”|‘(?:[^‘’]|(?<=\p{L})’(?=\p{L}))*’(?!\p{L})/gu, (quoted) => ' '.repeat(quoted.length));
 
 const patterns = new WeakMap<object, RegExp>();
 
 function patternOf(phrases: ReadonlyMap<string, Phrase>): RegExp {
   const known = patterns.get(phrases);
   if (known) return known;
-  const all = Array.from(phrases.keys(), (phrase) => RegExp.escape(phrase)).sort(
-    (a, b) => b.length - a.length,
-  );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const all = Array.from(phrases.keys())
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.split(/\s+/).map(RegExp.escape).join('\\s+'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   patterns.set(phrases, pattern);
   return pattern;
 }

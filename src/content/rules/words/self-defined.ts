@@ -10,9 +10,10 @@ export const selfDefined: Rule = {
   document: inDutchOnly((document) => {
     if (document.collection !== 'terms' || !document.facts) return [];
     const { title, summary, aliases } = document.facts as Facts<'terms'>;
-    const own = [title, ...aliases.filter((alias) => alike(alias, title))]
-      .filter((form) => !isAbbreviation(form))
-      .find((form) => has(summary, form));
+    if (isAbbreviation(title)) return [];
+    const own = [title, ...aliases.filter((alias) => alike(alias, title) && !isAbbreviation(alias))].find(
+      (form) => has(summary, form),
+    );
     return own === undefined
       ? []
       : [
@@ -25,12 +26,19 @@ export const selfDefined: Rule = {
   }),
 };
 
-/** Another form of the title; what an abbreviation is short for may explain it. */
-const alike = (alias: string, title: string) =>
-  alias.slice(0, 5).toLowerCase() === title.slice(0, 5).toLowerCase();
+/** Another form of the title. */
+function alike(alias: string, title: string): boolean {
+  const same = Math.min(5, alias.length, title.length);
+  return alias.slice(0, same).toLowerCase() === title.slice(0, same).toLowerCase();
+}
 
-/** What an abbreviation stands for may say its letters. */
-const isAbbreviation = (form: string) => /\p{Lu}.*\p{Lu}/u.test(form);
+/** What an abbreviation stands for may say its letters; two words with a capital each are no abbreviation. */
+const isAbbreviation = (form: string) => /\p{Lu}\S*\p{Lu}/u.test(form);
 
 const has = (text: string, form: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(form)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${wordsOf(form).map(RegExp.escape).join('\\s+')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  ).test(text);
+
+const wordsOf = (form: string) => form.split(/\s+/);
