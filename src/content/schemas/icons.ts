@@ -1,20 +1,20 @@
-/** Pictograms an editor can choose for a help page or a domain of life; `components/ui/Icon.astro` draws them. */
+/** Pictograms an editor can choose for a help page or a domain of life, named after what they show; `components/drawings/pictograms.ts` draws them. */
 export const icons = [
-  'danger',
+  'warning',
   'bed',
   'house',
-  'language',
-  'certificate',
-  'work',
-  'school',
-  'health',
-  'people',
-  'permit',
+  'speech',
+  'exam',
+  'briefcase',
+  'classroom',
+  'stethoscope',
+  'coffee',
+  'decision',
   'family',
   'child',
-  'arrival',
-  'papers',
-  'return',
+  'ukraine',
+  'no-passport',
+  'departure',
 ] as const;
 
 /** The name of a pictogram. */

@@ -69,6 +69,25 @@ test('drawings keep their lines in forced colours', async ({ page, built }) => {
   }
 });
 
+test('each need has a pictogram of its own, drawn whole, which grows with its words', async ({
+  page,
+  built,
+}) => {
+  await page.goto(built.section('help').path);
+  const drawn = () => page.locator('.need svg').evaluateAll(measured);
+  const before = await drawn();
+  expect(before).toHaveLength(await page.locator('.need').count());
+  expect(new Set(before.map(({ drawing }) => drawing)).size).toBe(before.length);
+  expect(before.filter(({ cut }) => cut)).toEqual([]);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.need { font-size: 200% }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const sides = (all: typeof before) => all.map(({ side }) => Math.round(side));
+  expect(sides(await drawn())).toEqual(before.map(({ side }) => Math.round(2 * side)));
+});
+
 test('the list of a long page stays in sight on a wide screen; on a phone the way back does', async ({
   page,
   built,
@@ -95,6 +114,25 @@ test('right-to-left the rivers run the other way', async ({ page, built }) => {
     'matrix(-1, 0, 0, 1, 0, 0)',
   );
 });
+
+/** Pictograms: what is drawn, how large, and whether a line of it falls outside its square. Runs in the page. */
+function measured(pictograms: Element[]) {
+  return pictograms.map((pictogram) => {
+    const { left, right, top, bottom, width: side } = pictogram.getBoundingClientRect();
+    // Half of a line stands outside its path.
+    const half = side / 32;
+    const cut = [...pictogram.children].some((line) => {
+      const box = line.getBoundingClientRect();
+      return (
+        box.left < left + half ||
+        box.right > right - half ||
+        box.top < top + half ||
+        box.bottom > bottom - half
+      );
+    });
+    return { drawing: pictogram.innerHTML, side, cut };
+  });
+}
 
 /** Links of a drawing that a finger may miss, in a font. Runs in the page. */
 function smallLinks({ drawing, font }: { drawing: string; font: string }): string[] {

@@ -199,11 +199,11 @@ test('every page has the honesty line, one search form at least, and while nobod
 });
 
 test('a search field has a label that can be seen, and is no higher for it', async ({ page, built }) => {
+  // On a phone the header has a link to the page of search, where the field is.
   for (const [path, width] of [
     ['/', 320],
     ['/404.html', 320],
     ['/zoeken/', 320],
-    // In the header, where there is room for one.
     [ambitionOf(built).path, 1280],
   ] as const) {
     await page.setViewportSize({ width, height: 640 });
@@ -211,6 +211,14 @@ test('a search field has a label that can be seen, and is no higher for it', asy
     const field = page.getByRole('searchbox', { name: 'Wat zoekt u?', exact: true });
     await expect(field, path).toBeVisible();
     await expect(page.locator('label'), path).toHaveCSS('clip-path', 'none');
+    // No engine looks at the colour of an example in a field.
+    const colors = await field.evaluate((input) =>
+      ['label', 'input'].map((name) => {
+        const element = input.parentElement?.querySelector(name) ?? input;
+        return getComputedStyle(element, name === 'input' ? '::placeholder' : undefined).color;
+      }),
+    );
+    expect(colors[1], path).toBe(colors[0]);
     const [outer, label] = await Promise.all([field.boundingBox(), page.locator('label').boundingBox()]);
     const box = found(outer ?? undefined, 'field');
     const words = found(label ?? undefined, 'label');
@@ -218,6 +226,8 @@ test('a search field has a label that can be seen, and is no higher for it', asy
     expect(words.y, path).toBeGreaterThanOrEqual(box.y);
     expect(box.height, path).toBeLessThanOrEqual(50);
   }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.locator('header').getByRole('link', { name: 'Zoek', exact: true })).toBeVisible();
 });
 
 test('every page names who publishes it', ({ built }) => {
