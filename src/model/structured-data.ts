@@ -25,8 +25,12 @@ export const website = (locale: Locale): Thing => ({
   },
 });
 
-/** What an entry's page is about: a partner that is one organisation is that organisation, all else an article. */
+/**
+ * What an entry's page is about: a partner that is one organisation is that organisation, all else an article. What a
+ * person told is no data for machines.
+ */
 export function thingOf(entry: Entry): Thing | undefined {
+  if (isOf(entry, 'stories')) return undefined;
   if (isOf(entry, 'partners')) return organisation(entry);
   return {
     ...context,

@@ -200,7 +200,10 @@ function* saidIn(element: HTMLElement, around: string): Generator<{ words: strin
   const lang = element.getAttribute('lang') ?? around;
   for (const name of ['alt', 'title', 'aria-label', 'placeholder'])
     if (element.getAttribute(name)) yield { words: element.getAttribute(name) ?? '', lang };
-  if (['SCRIPT', 'STYLE'].includes(element.tagName)) return;
+  // What is said in a language that the site does not have, is no page's: its letters tell nothing here.
+  if (!langs.includes(lang)) return;
+  // What stands there for browsers without scripts is no text where there are.
+  if (['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName)) return;
   for (const child of element.childNodes)
     if (isElement(child)) yield* saidIn(child, lang);
     else yield { words: child.text, lang };

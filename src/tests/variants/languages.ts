@@ -100,8 +100,28 @@ follows: ${String(updated)}
 ${label === undefined ? '' : `label: ${say(label)}\n`}---
 
 ${inLetters(language.alphabet, 'Deze tekst is er ook in deze taal. Bel')} ${number}, [${inLetters(language.alphabet, 'of ga hierheen')}](/partners/${partner}/).
-`,
+${collection === 'help' ? partsOf(readFileSync(join(root, 'content/nl', collection, `${id}.mdx`), 'utf8'), language) : ''}`,
   );
+}
+
+/** What a translation of a page of help has to hold beside its text: the parts of the Dutch one, where they stand. */
+function partsOf(dutch: string, { alphabet }: MadeUp): string {
+  const say = (text: string) => inLetters(alphabet, text);
+  const named = (tag: string) =>
+    tag.replace(
+      /(name|title)="([^"]*)"/g,
+      (_, attribute: string, text: string) => `${attribute}="${say(text)}"`,
+    );
+  const tags = dutch.match(/<\/?(?:Today|Situation|Door)\b[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => tag !== '</Door>')
+    .map((tag) => {
+      if (tag.startsWith('</')) return `\n${tag}\n`;
+      return tag.startsWith('<Door')
+        ? `\n${named(tag)}${say('Daar helpen mensen.')}</Door>\n`
+        : `\n${named(tag)}\n${say('Vraag het vandaag.')}\n`;
+    })
+    .join('');
 }
 
 const isPhoned = (root: string, partner: unknown) =>
