@@ -212,13 +212,10 @@ test('a search field has a label that can be seen, and is no higher for it', asy
     await expect(field, path).toBeVisible();
     await expect(page.locator('label'), path).toHaveCSS('clip-path', 'none');
     // No engine looks at the colour of an example in a field.
-    const colors = await field.evaluate((input) =>
-      ['label', 'input'].map((name) => {
-        const element = input.parentElement?.querySelector(name) ?? input;
-        return getComputedStyle(element, name === 'input' ? '::placeholder' : undefined).color;
-      }),
+    const example = await field.evaluate(
+      (input) => input.hasAttribute('placeholder') && getComputedStyle(input, '::placeholder').color,
     );
-    expect(colors[1], path).toBe(colors[0]);
+    if (example) await expect(page.locator('label'), path).toHaveCSS('color', example);
     const [outer, label] = await Promise.all([field.boundingBox(), page.locator('label').boundingBox()]);
     const box = found(outer ?? undefined, 'field');
     const words = found(label ?? undefined, 'label');
