@@ -10,7 +10,7 @@ const sheetOf = (built: Built) => built.styles().reduce((sum, style) => sum + we
 
 test('the whole style sheet is light', ({ built }) => {
   expect(built.styles()).toHaveLength(1);
-  expect(sheetOf(built)).toBeLessThanOrEqual(5 * kilobyte);
+  expect(sheetOf(built)).toBeLessThanOrEqual(6 * kilobyte);
 });
 
 test('every page is light, HTML and style sheet; a story, read on the way, is lighter', ({ built }) => {
@@ -24,8 +24,9 @@ test('every page is light, HTML and style sheet; a story, read on the way, is li
   );
   const most = ({ path }: BuiltPage) => {
     const isStory = path.startsWith(stories) && path !== stories;
+    // A story is three kilobytes of its own; the rest is the sheet, which every other page has then.
     return (
-      (isStory ? 8 : ofMany.some((many) => path.endsWith(many)) ? 20 : 14) * kilobyte + (languages - 1) * 300
+      (isStory ? 9 : ofMany.some((many) => path.endsWith(many)) ? 20 : 14) * kilobyte + (languages - 1) * 300
     );
   };
   const heavy = built.pages
