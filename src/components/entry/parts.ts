@@ -8,6 +8,7 @@ import Danger from './parts/Danger.astro';
 import GroupNeeds from './parts/GroupNeeds.astro';
 import LawFacts from './parts/LawFacts.astro';
 import NextNeeds from './parts/NextNeeds.astro';
+import NextVoice from './parts/NextVoice.astro';
 import PartnerFacts from './parts/PartnerFacts.astro';
 
 type Part<C extends Collection> = (props: { entry: Entry<C> }) => unknown;
@@ -19,6 +20,8 @@ interface Parts<C extends Collection = Collection> {
   /** Right above the text. */
   above?: Part<C>;
   below?: Part<C>;
+  /** At the end of the page. */
+  end?: Part<C>;
   /** Relations that those parts have shown by the time the rest is listed. */
   shown?: readonly Collection[];
 }
@@ -28,6 +31,7 @@ const parts: { readonly [C in Collection]?: Parts<C> } = {
   ambitions: { top: CommitmentLinks, below: Commitments, shown: ['commitments'] },
   groups: { below: GroupNeeds, shown: ['help'] },
   partners: { above: PartnerFacts },
+  stories: { end: NextVoice },
   laws: { above: LawFacts },
   about: { top: AboutDrawing, below: AboutFacts },
 };

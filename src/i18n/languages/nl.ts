@@ -210,6 +210,7 @@ const nl = {
     byGroup: 'Wie bent u?',
     forGroup: 'Hulp die bij deze groep past',
     anchor: 'hulp',
+    refused: 'Een nee of een brief van de IND?',
     otherNumbers: 'Meer nummers',
     today: 'Doe dit vandaag',
     next: 'Ook nodig?',
@@ -275,11 +276,12 @@ const nl = {
     name: 'Plan',
     whose: 'Van',
     about: 'Waarover',
-    level: { city: 'Stad', region: 'Regio', province: 'Provincie' },
+    level: { city: 'Gemeente', region: 'Regio', province: 'Provincie' },
   },
   story: {
     from: (country: string) => `uit ${country}`,
     policy: 'Waar gaat dit over in het beleid?',
+    next: 'De volgende stem',
     feed: 'Nieuwe verhalen volgen (RSS)',
     gone: {
       title: 'Dit verhaal is er niet meer',

@@ -299,3 +299,20 @@ test('related entries lead both ways', async ({ page, built }) => {
   await page.locator(related).first().click();
   await expect(page.locator(`main a[href="${path}"]`)).toBeVisible();
 });
+
+test('a voice leads to its story, and at the end of each story the next is heard, the first after the last', ({
+  built,
+}) => {
+  const stories = built.section('stories');
+  const told = (dom: typeof stories.dom) =>
+    dom
+      .querySelectorAll('main .told a')
+      .map((link) => ({ href: link.getAttribute('href'), text: link.textContent.trim() }));
+  const voices = told(stories.dom);
+  expect(voices.length).toBeGreaterThan(1);
+  for (const [index, voice] of voices.entries()) {
+    const page = built.page(voice.href ?? '');
+    expect(page.dom.querySelector('header .told')?.textContent.trim()).toBe(voice.text);
+    expect(told(page.dom), page.path).toEqual([voices[(index + 1) % voices.length]]);
+  }
+});
