@@ -278,7 +278,6 @@ const nl = {
     level: { city: 'Stad', region: 'Regio', province: 'Provincie' },
   },
   story: {
-    from: (country: string) => `uit ${country}`,
     policy: 'Waar gaat dit over in het beleid?',
     feed: 'Nieuwe verhalen volgen (RSS)',
     gone: {
