@@ -279,6 +279,7 @@ const nl = {
     level: { city: 'Gemeente', region: 'Regio', province: 'Provincie' },
   },
   story: {
+    from: (country: string) => `uit ${country}`,
     policy: 'Waar gaat dit over in het beleid?',
     next: 'De volgende stem',
     feed: 'Nieuwe verhalen volgen (RSS)',
