@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { covered } from './checks/focus.ts';
 import { fonts, handFonts } from './fonts.ts';
 import { oneOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
@@ -76,6 +77,15 @@ test('where text leaves no margin, a meaning opens below or above its word', asy
   await expect(meaning).toBeInViewport({ ratio: 1 });
   const [over, under] = await boxes(page, ['main button.term', '.meaning:popover-open']);
   expect(over && under && (under.top >= over.bottom || under.bottom <= over.top)).toBe(true);
+});
+
+test('on a wide screen too what has the focus is seen with its whole ring', async ({ page, built }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  for (const path of oneOfEachKind(built)) {
+    await page.goto(path);
+    expect(await covered(page), path).toEqual([]);
+  }
 });
 
 test('a heading stands nearer to what follows than to what precedes, and is larger than its statement', async ({
