@@ -200,7 +200,7 @@ const nl = {
   } as Partial<Record<Collection, string>>,
   commitments: {
     title: 'De beleidspunten bij deze ambitie',
-    count: (n: number) => `${n} beleidspunten`,
+    count: (n: number) => (n === 1 ? '1 beleidspunt' : `${n} beleidspunten`),
     code: (code: string, ambition: number, point: number) =>
       `${code} (nummer van deze site; beleidskader 2.2, ambitie ${ambition}, punt ${point})`,
     opening: 'In het document begint dit beleidspunt met',
@@ -209,6 +209,7 @@ const nl = {
     byNeed: 'Kies wat u zoekt',
     byGroup: 'Wie bent u?',
     forGroup: 'Hulp die bij deze groep past',
+    count: (n: number) => (n === 1 ? '1 pagina met hulp' : `${n} pagina’s met hulp`),
     anchor: 'hulp',
     refused: 'Een nee of een brief van de IND?',
     otherNumbers: 'Meer nummers',
@@ -273,10 +274,24 @@ const nl = {
     checked: 'Overgenomen op',
   },
   plan: {
-    name: 'Plan',
-    whose: 'Van',
-    about: 'Waarover',
+    /** How plans stand to the framework. */
+    place: {
+      carried: 'Wat er uit het kader volgt',
+      earlier: 'Wat het kader verbindt en versterkt',
+      beside: 'Andere terreinen',
+      work: 'Werk en studie',
+      everyone: 'Alle inwoners',
+    },
     level: { city: 'Gemeente', region: 'Regio', province: 'Provincie' },
+    kind: {
+      framework: 'beleidskader',
+      plan: 'plan',
+      vision: 'visie',
+      programme: 'programma',
+      agreement: 'akkoord',
+      budget: 'begroting',
+      agenda: 'agenda',
+    },
   },
   story: {
     from: (country: string) => `uit ${country}`,
@@ -289,7 +304,17 @@ const nl = {
       link: 'Alle verhalen',
     },
   },
-  term: { aliases: 'Ook wel' },
+  questions: {
+    /** The groups of questions, in words of residents. */
+    themes: {
+      places: 'Opvang en de buurt',
+      means: 'Woningen en geld',
+      people: 'Mensen en meedoen',
+      rules: 'De gemeente en de regels',
+    },
+    whole: 'Het hele antwoord',
+  },
+  term: { aliases: 'Ook wel', more: 'Meer over' },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de pagina verhuisd, of staat er een fout in het adres. Zoek hieronder, of ga naar een van deze pagina’s.',
