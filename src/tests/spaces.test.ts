@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const scale = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 3];
 
 /** On paper distances are millimetres; a drawing has measures of its own. */
-const sheets = globSync('src/styles/{global,prose,reset,tokens}.css');
+const sheets = globSync('src/styles/{global,lists,prose,reset,tokens}.css');
 const components = globSync('src/{components,layouts,views,pages}/**/*.astro');
 
 test('every distance in the style sheet is of the one scale', () => {

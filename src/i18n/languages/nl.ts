@@ -274,6 +274,9 @@ const nl = {
     checked: 'Overgenomen op',
   },
   plan: {
+    name: 'Plan',
+    whose: 'Van',
+    about: 'Waarover',
     /** How plans stand to the framework. */
     place: {
       carried: 'Wat er uit het kader volgt',

@@ -153,6 +153,7 @@ function marginOf(font: string) {
 /** Opens every meaning of the page. Runs in the page. */
 function meaningsIn(font: string): string[] {
   window.drawWith(font);
+  for (const fold of document.querySelectorAll('main details')) fold.open = true;
   const problems = [...document.querySelectorAll<HTMLButtonElement>('main button.term')].flatMap((word) => {
     word.scrollIntoView({ block: 'center', behavior: 'instant' });
     word.click();
