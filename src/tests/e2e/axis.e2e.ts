@@ -154,7 +154,11 @@ function marginOf(font: string) {
 function meaningsIn(font: string): string[] {
   window.drawWith(font);
   for (const fold of document.querySelectorAll('main details')) fold.open = true;
-  const problems = [...document.querySelectorAll<HTMLButtonElement>('main button.term')].flatMap((word) => {
+  // What is folded has a copy for paper.
+  const words = [...document.querySelectorAll<HTMLButtonElement>('main button.term')].filter((word) =>
+    word.checkVisibility(),
+  );
+  const problems = words.flatMap((word) => {
     word.scrollIntoView({ block: 'center', behavior: 'instant' });
     word.click();
     const meaning = document.querySelector('.meaning:popover-open')?.getBoundingClientRect();
