@@ -200,7 +200,7 @@ const nl = {
   } as Partial<Record<Collection, string>>,
   commitments: {
     title: 'De beleidspunten bij deze ambitie',
-    count: (n: number) => (n === 1 ? '1 beleidspunt' : `${n} beleidspunten`),
+    count: (n: number) => (n === 1 ? '1 beleidspunt' : `${n}\u00a0beleidspunten`),
     code: (code: string, ambition: number, point: number) =>
       `${code} (nummer van deze site; beleidskader 2.2, ambitie ${ambition}, punt ${point})`,
     opening: 'In het document begint dit beleidspunt met',
@@ -209,7 +209,7 @@ const nl = {
     byNeed: 'Kies wat u zoekt',
     byGroup: 'Wie bent u?',
     forGroup: 'Hulp die bij deze groep past',
-    count: (n: number) => (n === 1 ? '1 pagina met hulp' : `${n} pagina’s met hulp`),
+    count: (n: number) => (n === 1 ? '1 pagina met hulp' : `${n}\u00a0pagina’s met hulp`),
     anchor: 'hulp',
     refused: 'Een nee of een brief van de IND?',
     otherNumbers: 'Meer nummers',
