@@ -153,7 +153,7 @@ function marginOf(font: string) {
 /** Opens every meaning of the page. Runs in the page. */
 function meaningsIn(font: string): string[] {
   window.drawWith(font);
-  for (const fold of document.querySelectorAll('main details')) fold.open = true;
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
   // What is folded has a copy for paper.
   const words = [...document.querySelectorAll<HTMLButtonElement>('main button.term')].filter((word) =>
     word.checkVisibility(),
