@@ -12,9 +12,18 @@ const nl = {
   /** Under the name of the site: whose policy, and who explains it. */
   sender: 'Beleid van de gemeente',
   senderOfConcept: 'Beleid van de gemeente · concept',
+  /** In the margins of every printed sheet. */
+  sheet: {
+    sender: 'Beleid van de gemeente Nijmegen',
+    concept: 'concept',
+    dated: (day: string) => `tekst van ${day}`,
+  },
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
-  honesty:
-    'Deze site legt het beleid van de gemeente Nijmegen uit. De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
+  honesty: {
+    what: 'Deze site legt het beleid van de gemeente Nijmegen uit.',
+    /** Every printed sheet says it too. */
+    standing: 'De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
+  },
   publisher: {
     title: 'Wie de site uitgeeft',
     published: (name: string) => `Uitgegeven door ${name}.`,
