@@ -8,6 +8,7 @@ import type { Document } from '#/content/reading/read.ts';
 import { fact } from '#/content/schemas/facts.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
 import { namedParagraph } from '#/content/schemas/outline.ts';
+import { givenCode } from '#/content/schemas/policy.ts';
 import { today } from '#/content/today.ts';
 import { collections as names, site, type Collection } from './site.config.ts';
 
@@ -95,6 +96,7 @@ export const collections = {
     schema: z.union(names.map((name) => translationSchema(name))),
   }),
   outline: table(namedParagraph, ({ outline }) => outline),
+  codes: table(givenCode, ({ codes }) => codes),
   facts: table(fact, ({ facts }) => facts),
   gone: table(z.string(), ({ gone }) => gone),
 };

@@ -28,6 +28,7 @@ export const site = {
   sections: {
     help: { kind: 'pages', segment: 'hulp', color: 'meadow' },
     questions: { kind: 'anchors', segment: 'vragen', color: 'river' },
+    council: { kind: 'pages', segment: 'raad', color: 'brick', under: 'aims' },
     principles: { kind: 'anchors', segment: 'visie', color: 'brick', under: 'aims' },
     ambitions: { kind: 'pages', segment: 'ambities', color: 'brick', under: 'aims' },
     commitments: { kind: 'parts', host: { collection: 'ambitions', by: 'ambition' } },
@@ -53,8 +54,12 @@ export const site = {
   moreLanguages: 'refugeehelp',
   /** What a reader can come for, in the one order that every page keeps: a section, or all that belongs to the policy. */
   doors: ['help', 'questions', 'policy', 'stories'] as const,
-  /** What who reviews the policy opens first, of the texts about it. */
-  reviewed: ['in-het-kort', 'wat-er-niet-in-staat'],
+  /** What who reviews the policy opens first. */
+  reviewed: [
+    { collection: 'intros', id: 'council' },
+    { collection: 'about', id: 'in-het-kort' },
+    { collection: 'about', id: 'wat-er-niet-in-staat' },
+  ] as const,
   /** Questions that residents ask most: home shows them. */
   asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
   /** A text that nobody looked at for this long is named by `npm run controle`. */

@@ -21,6 +21,7 @@ const tables = {
     label: paragraaf 1.4
     claims: [{ id: 1.4-a, says: wat iemand zei, at: /verhalen/weg/ }]
 `,
+  'content/nl/codes.yaml': 'codes: [{ id: 2.2.1-a }]',
   'content/nl/facts.yaml': `facts:
   - { id: f1, subject: A, says: B, source: C, seen: 2026-01-15 }
   - { id: f2, subject: A, says: B, source: C, seen: 2026-01-15 }
@@ -76,10 +77,15 @@ test.each([
 });
 
 test('a file of data that is not right is withheld, and nothing stands in its place', () => {
-  const handed = given({ 'content/nl/outline.yaml': 'paragraphs: []', 'content/nl/facts.yaml': '' });
+  const handed = given({
+    'content/nl/outline.yaml': 'paragraphs: []',
+    'content/nl/codes.yaml': '',
+    'content/nl/facts.yaml': '',
+  });
   expect(handed).toMatchObject({
     outline: undefined,
+    codes: undefined,
     facts: undefined,
-    withheld: ['content/nl/outline.yaml', 'content/nl/facts.yaml'],
+    withheld: ['content/nl/outline.yaml', 'content/nl/codes.yaml', 'content/nl/facts.yaml'],
   });
 });

@@ -9,6 +9,7 @@ import { notProse } from '#/content/rules/safety/prose-only.ts';
 import { factsNamedIn } from '#/content/schemas/index.ts';
 import { facts as factTable, type ElsewhereFact } from '#/content/schemas/facts.ts';
 import { outline as outlineTable, type NamedParagraph } from '#/content/schemas/outline.ts';
+import { codes as codeTable, type GivenCode } from '#/content/schemas/policy.ts';
 
 /** What Astro is given of the content: nothing that may not be shown, nothing that it would end on. */
 export interface Handed {
@@ -18,6 +19,8 @@ export interface Handed {
   gone: readonly string[];
   /** Paragraphs without their claims, which say what is in a text; none when the file is not right. */
   outline: readonly NamedParagraph[] | undefined;
+  /** The numbers of commitments, those that were removed among them; none when the file is not right. */
+  codes: readonly GivenCode[] | undefined;
   /** Rows that a text which is shown refers to; none when the file is not right. */
   facts: readonly ElsewhereFact[] | undefined;
   /** Files that are not right, and so are not handed over. The check says why. */
@@ -46,6 +49,7 @@ export function handOver({ corpus }: Pick<Reading, 'corpus'>, day: string): Hand
   const pictures = new Set(corpus.pictures.map(({ file }) => file));
   const texts = allowed.filter((document) => canBeShown(document, pictures));
   const outline = outlineTable.safeParse(corpus.data.outline.data).data?.paragraphs;
+  const codes = codeTable.safeParse(corpus.data.codes.data).data?.codes;
   const facts = factTable.safeParse(corpus.data.facts.data).data?.facts;
   const named = new Set(
     texts.flatMap(({ collection, data }) => factsNamedIn(collection, data).map(({ value }) => value)),
@@ -54,11 +58,13 @@ export function handOver({ corpus }: Pick<Reading, 'corpus'>, day: string): Hand
     texts,
     gone,
     outline: outline?.map(({ id, title, label }) => ({ id, title, label })),
+    codes,
     facts: facts?.filter(({ id }) => named.has(id)),
     withheld: [
       ...allowed.filter((document) => !texts.includes(document)).map(({ file }) => file),
       ...corpus.unread.map(fileOf),
       ...(outline ? [] : [dataFile('outline')]),
+      ...(codes ? [] : [dataFile('codes')]),
       ...(facts ? [] : [dataFile('facts')]),
     ],
   };

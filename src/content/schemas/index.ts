@@ -9,6 +9,7 @@ import * as policy from './policy.ts';
 export const schemas = {
   help: people.help,
   questions: people.questions,
+  council: policy.council,
   principles: policy.principles,
   ambitions: policy.ambitions,
   commitments: policy.commitments,

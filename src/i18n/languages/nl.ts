@@ -1,4 +1,4 @@
-import type { Collection } from '#/site.config.ts';
+import { site, type Collection } from '#/site.config.ts';
 
 /** Everything the interface says, in Dutch. Its type is the type of every other language. */
 const nl = {
@@ -65,6 +65,7 @@ const nl = {
     kinds: {
       help: 'Hulp',
       questions: 'Vragen',
+      council: 'Voor de raad',
       principles: 'Beleid',
       ambitions: 'Beleid',
       commitments: 'Beleid',
@@ -172,6 +173,7 @@ const nl = {
   collections: {
     help: 'Hulp',
     questions: 'Vragen van inwoners',
+    council: 'Voor de raad',
     principles: 'Visie',
     ambitions: 'Ambities',
     commitments: 'Beleidspunten',
@@ -194,6 +196,7 @@ const nl = {
     groups: 'Terug naar alle doelgroepen',
     stories: 'Terug naar alle verhalen',
     partners: 'Terug naar alle partners',
+    council: 'Terug naar het kader op één pagina',
     ambitions: 'Terug naar alle ambities',
     domains: 'Terug naar alle leefgebieden',
     about: 'Terug naar alles over het beleidskader',
@@ -204,6 +207,32 @@ const nl = {
     code: (code: string, ambition: number, point: number) =>
       `${code} (nummer van deze site; beleidskader 2.2, ambitie ${ambition}, punt ${point})`,
     opening: 'In het document begint dit beleidspunt met',
+    /** Before the reason of the end of a commitment. */
+    removed: (day: string) => `dit beleidspunt verviel op ${day}.`,
+  },
+  council: {
+    anchors: { vision: 'visie', ambitions: 'ambities' },
+    vision: 'De visie (2.1)',
+    ambitions: 'De ambities (2.2)',
+    points: 'Naar een beleidspunt',
+    /** The number of an ambition as the numbers below it begin. */
+    paragraph: (ambition: number) => `2.2.${ambition}`,
+    place: (ambition: number, point: number) => `2.2, ambitie ${ambition}, punt ${point}`,
+    inFramework: (place: string) => `beleidskader ${place}`,
+    cite: (of: { title: string; code: string; place: string; address: string; day: string }) =>
+      `“${of.title}”, ${of.code} (nummer van deze site; ${of.place}). ${site.name}, ${of.address}. Tekst van ${of.day}.`,
+    point: {
+      place: 'Plek',
+      groups: 'Groepen',
+      domains: 'Leefgebieden',
+      partners: 'Partners',
+      laws: 'Wet',
+      rests: 'Paragrafen',
+      unsaid: 'Niet gezegd',
+      none: 'geen',
+      cite: 'Aanhalen',
+      address: 'Adres',
+    },
   },
   help: {
     byNeed: 'Kies wat u zoekt',
