@@ -54,6 +54,8 @@ export const site = {
   moreLanguages: 'refugeehelp',
   /** What a reader can come for, in the one order that every page keeps: a section, or all that belongs to the policy. */
   doors: ['help', 'questions', 'policy', 'stories'] as const,
+  /** The partner whose policy it is: it has a part in every commitment, so no table names it. */
+  municipality: 'gemeente-nijmegen',
   /** What who reviews the policy opens first. */
   reviewed: [
     { collection: 'intros', id: 'council' },

@@ -19,7 +19,10 @@ const tables = {
   - id: '1.4'
     title: Samenhang
     label: paragraaf 1.4
-    claims: [{ id: 1.4-a, says: wat iemand zei, at: /verhalen/weg/ }]
+    claims:
+      - { id: 1.4-a, says: wat iemand zei, at: /verhalen/weg/ }
+      - { id: 1.4-b, says: wat iemand anders zei, at: '/verhalen/hier/#kop' }
+      - { id: 1.4-c, says: wat de gemeente zegt, at: /verhalen/, commits: here }
 `,
   'content/nl/codes.yaml': 'codes: [{ id: 2.2.1-a }]',
   'content/nl/facts.yaml': `facts:
@@ -40,7 +43,16 @@ test.each([
   expect(handed.gone).toEqual(['weg']);
   expect(handed.texts.map(({ id }) => id)).toEqual(['hier']);
   expect(handed.facts?.map(({ id }) => id)).toEqual(['f2']);
-  expect(handed.outline).toEqual([{ id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4' }]);
+  expect(handed.outline).toEqual([
+    {
+      id: '1.4',
+      title: 'Samenhang',
+      label: 'paragraaf 1.4',
+      claims: [{ id: '1.4-c', says: 'wat de gemeente zegt', at: '/verhalen/', commits: 'here' }],
+      told: 2,
+    },
+  ]);
+  expect(JSON.stringify(handed.outline)).not.toMatch(/iemand|weg|1\.4-[ab]/);
   expect(handed.withheld).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ElsewhereFact } from '#/content/schemas/facts.ts';
-import type { NamedParagraph } from '#/content/schemas/outline.ts';
+import type { ShownParagraph } from '#/content/schemas/outline.ts';
 import type { GivenCode } from '#/content/schemas/policy.ts';
 import type { Facts, Translation } from '#/content/schemas/index.ts';
 import { collections, isSource, type Collection, type Locale } from '#/site.config.ts';
@@ -19,7 +19,7 @@ export interface Framework {
   rendered: (entry: Entry) => CollectionEntry<Collection | 'translations'>;
   /** Ids of stories whose address must say that they are gone. */
   gone: readonly string[];
-  outline: readonly NamedParagraph[];
+  outline: readonly ShownParagraph[];
   /** Every number of a commitment that was given out. */
   codes: readonly GivenCode[];
   facts: readonly ElsewhereFact[];

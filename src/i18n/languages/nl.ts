@@ -211,10 +211,36 @@ const nl = {
     removed: (day: string) => `dit beleidspunt verviel op ${day}.`,
   },
   council: {
-    anchors: { vision: 'visie', ambitions: 'ambities' },
+    anchors: {
+      vision: 'visie',
+      ambitions: 'ambities',
+      also: 'ook-gezegd',
+      later: 'doorgeschoven',
+      groups: 'per-groep',
+      domains: 'per-leefgebied',
+      partners: 'per-partner',
+    },
     vision: 'De visie (2.1)',
     ambitions: 'De ambities (2.2)',
     points: 'Naar een beleidspunt',
+    /** Where something is said, so that nobody takes it for a commitment: `1.5, uitspraak c`. */
+    claim: (paragraph: string, letter: string) => `${paragraph}, uitspraak ${letter}`,
+    also: {
+      title: 'Ook gezegd, buiten de ambities',
+      lead: 'Op andere plekken zegt het kader ook wat de gemeente doet, wil of meeweegt. Dat zijn geen beleidspunten. Zij hebben daarom geen nummer, maar een plek: de paragraaf en de letter van de uitspraak.',
+      later: 'Doorgeschoven naar agenda of programma',
+      laterLead: 'Dit laat het kader over aan een ander stuk. Ook dit zijn geen beleidspunten.',
+    },
+    matrix: {
+      groups: 'Beleidspunten per groep',
+      domains: 'Beleidspunten per leefgebied',
+      partners: 'Beleidspunten per partner',
+      of: { groups: 'Groep', domains: 'Leefgebied', partners: 'Partner' },
+      none: { groups: 'Geen groep', domains: 'Geen leefgebied', partners: 'Geen partner' },
+      caption:
+        'Een letter is een beleidspunt: a onder 2.2.1 is 2.2.1-a. Een streep is een leemte. De laatste kolom telt.',
+      count: 'Som',
+    },
     /** The number of an ambition as the numbers below it begin. */
     paragraph: (ambition: number) => `2.2.${ambition}`,
     place: (ambition: number, point: number) => `2.2, ambitie ${ambition}, punt ${point}`,

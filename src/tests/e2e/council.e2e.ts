@@ -1,6 +1,7 @@
 import { readCorpus, type Document } from '#/content/reading/read.ts';
+import { outline } from '#/content/schemas/outline.ts';
 import { councilPath, doorPath } from '#/routes.ts';
-import type { Built } from './built.ts';
+import { found, type Built } from './built.ts';
 import { expect, test } from './site.ts';
 
 const commitmentsIn = (built: Built): readonly Document[] =>
@@ -80,3 +81,64 @@ test('the numbers that were given out have their anchor, though their commitment
     expect(element?.hasAttribute('data-removed'), id).toBe(removed !== undefined);
   }
 });
+
+test('what commits outside 2.2 stands under its paragraph and letter, each with where it is explained', ({
+  built,
+}) => {
+  const { dom } = built.section('council');
+  const { paragraphs } = outline.parse(readCorpus(built.root).corpus.data.outline.data);
+  const marked = paragraphs.flatMap(({ claims }) => claims.filter(({ commits }) => commits));
+  expect(marked.length).toBeGreaterThan(0);
+  for (const { id, says, at } of marked) {
+    const line = dom.querySelector(`[id="uitspraak-${id.replaceAll('.', '-')}"]`);
+    const letter = id.slice(id.lastIndexOf('-') + 1);
+    expect(textOf(line?.text), id).toMatch(new RegExp(`^\\S+, uitspraak ${letter} `));
+    expect(textOf(line?.querySelector('a')?.text)).toBe(says);
+    expect(line?.querySelector('a')?.getAttribute('href')).toBe(at);
+  }
+  expect(dom.querySelectorAll('.said li')).toHaveLength(marked.length);
+});
+
+for (const [field, anchor] of [
+  ['groups', 'per-groep'],
+  ['domains', 'per-leefgebied'],
+  ['partners', 'per-partner'],
+] as const)
+  test(`every number of the table by ${field} is that of the texts, and every gap is shown`, ({ built }) => {
+    const own = built.site.municipality;
+    const points = commitmentsIn(built).map(({ data }) => ({
+      code: String(data.code),
+      of: ([data[field] ?? []].flat() as string[]).filter((id) => id !== own),
+    }));
+    const section = found(
+      built.section('council').dom.querySelector(`[id="${anchor}"]`) ?? undefined,
+      anchor,
+    );
+    expect(textOf(section.querySelector('p')?.text)).toContain('een indeling van deze site');
+    const columns = section.querySelectorAll('thead th[scope="col"]').slice(1, -1);
+    const starts = columns.map((column) => /^[\d.]+/.exec(textOf(column.text))?.[0]);
+    const rows = section.querySelectorAll('tbody tr');
+    const ids = built.texts
+      .filter(
+        ({ collection, locale, id }) =>
+          collection === field && locale === built.site.sourceLocale && id !== own,
+      )
+      .map(({ id }) => id);
+    expect(rows).toHaveLength(ids.length + 1);
+    const seen = rows.map((row) => {
+      const href = row.querySelector('th[scope="row"] a')?.getAttribute('href');
+      const id = href?.split('/').at(-2);
+      const isIn = ({ of }: (typeof points)[number]) => (id === undefined ? !of.length : of.includes(id));
+      const expected = points.filter(isIn);
+      const cells = row.querySelectorAll('td').map((cell) => textOf(cell.text));
+      expect(Number(cells.at(-1)), href).toBe(expected.length);
+      starts.forEach((start, index) => {
+        const letters = expected.flatMap(({ code }) =>
+          code.startsWith(`${String(start)}-`) ? code.slice(-1) : [],
+        );
+        expect(cells[index], `${String(href)} ${String(start)}`).toBe(letters.sort().join(' ') || '–');
+      });
+      return id;
+    });
+    expect(seen.filter(Boolean).sort()).toEqual(ids.sort());
+  });

@@ -493,6 +493,16 @@ const elsewhere: Broken[] = [
       /zet - id: 2\.2\.1-c terug/,
     ],
   ]),
+  ...rows('commits', [
+    [
+      'a claim of an ambition that is marked once more',
+      outlineFile,
+      ['at: /ambities/varen/#belofte-boten', 'at: /ambities/varen/#belofte-boten\n        commits: here'],
+      'commits: here',
+      /2\.2\.1-a staat in 2\.2/,
+      /haal de regel/,
+    ],
+  ]),
   ...rows('held-relations', [
     [
       'a relation that no paragraph holds',
