@@ -55,6 +55,9 @@ export const councilPath = (code: string): string => anchorAt(sectionPath('counc
 /** The anchor of what a paragraph says, where it is told outside its page. */
 export const claimAnchor = (claim: string): string => `uitspraak-${codeAnchor(claim)}`;
 
+/** The anchor of a paragraph, where all that it says is listed. */
+export const paragraphAnchor = (paragraph: string): string => `paragraaf-${codeAnchor(paragraph)}`;
+
 /** The file with what is new in a section, for programs that follow it. */
 export const feedPath = (collection: Listed): string => `${sectionPath(collection)}feed.xml`;
 

@@ -54,6 +54,8 @@ export const site = {
   moreLanguages: 'refugeehelp',
   /** What a reader can come for, in the one order that every page keeps: a section, or all that belongs to the policy. */
   doors: ['help', 'questions', 'policy', 'stories'] as const,
+  /** The text about what the framework leaves open. */
+  leftOpen: 'wat-er-niet-in-staat',
   /** The partner whose policy it is: it has a part in every commitment, so no table names it. */
   municipality: 'gemeente-nijmegen',
   /** What who reviews the policy opens first. */
@@ -66,6 +68,8 @@ export const site = {
   asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,
+  /** How long what was found out about a law is taken to hold; then the reader is told, and `npm run controle` names it. */
+  lawCheckMonths: 6,
   /** A consent that ends within this time is named by `npm run controle`. */
   consentNoticeDays: 60,
 };

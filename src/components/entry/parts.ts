@@ -1,3 +1,4 @@
+import Origin from '#/components/council/Origin.astro';
 import type { Entry } from '#/model/entry.ts';
 import type { Collection } from '#/site.config.ts';
 import AboutDrawing from './parts/AboutDrawing.astro';
@@ -28,6 +29,7 @@ interface Parts<C extends Collection = Collection> {
 
 const parts: { readonly [C in Collection]?: Parts<C> } = {
   help: { above: Danger, below: NextNeeds, shown: ['groups', 'domains', 'partners', 'help'] },
+  council: { below: Origin },
   ambitions: { top: CommitmentLinks, below: Commitments, shown: ['commitments'] },
   groups: { below: GroupNeeds, shown: ['help'] },
   partners: { above: PartnerFacts },

@@ -66,6 +66,8 @@ export const commitments = z.strictObject({
   point: order,
   /** What the framework leaves open at this point, in a few words, where a reader would ask. */
   unsaid: line.max(160).optional(),
+  /** What happened since, as far as a public document shows it: what, not how well. */
+  since: z.array(z.strictObject({ on: day, what: line, source: webAddress })).default([]),
   groups: references('groups'),
   domains: references('domains'),
   partners: references('partners'),
@@ -105,6 +107,8 @@ export const laws = z.strictObject({
   officialName: name.optional(),
   officialAddress: webAddress.optional(),
   task: line,
+  /** What the framework adds to that task: ambition, not law. */
+  adds: line.optional(),
   status: line,
   /** The day on which the status was taken over from its source. */
   checked: day,

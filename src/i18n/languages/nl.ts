@@ -231,6 +231,17 @@ const nl = {
       later: 'Doorgeschoven naar agenda of programma',
       laterLead: 'Dit laat het kader over aan een ander stuk. Ook dit zijn geen beleidspunten.',
     },
+    origin: {
+      anchor: 'per-pagina',
+      pages: 'Per pagina',
+      pagesLead: 'Op welke paragrafen een pagina rust. De verhalen van mensen staan hier niet bij.',
+      told: (n: number) =>
+        n === 1
+          ? 'Eén uitspraak is van een persoon. Die staat hier niet.'
+          : `${n} uitspraken zijn van personen. Die staan hier niet.`,
+    },
+    /** While nothing is known of any of them. */
+    noSince: 'Wat er na het kader gebeurde, staat er niet bij: deze site houdt dat nog niet bij.',
     matrix: {
       groups: 'Beleidspunten per groep',
       domains: 'Beleidspunten per leefgebied',
@@ -256,6 +267,7 @@ const nl = {
       rests: 'Paragrafen',
       unsaid: 'Niet gezegd',
       none: 'geen',
+      source: 'Bron (andere site)',
       cite: 'Aanhalen',
       address: 'Adres',
     },
@@ -324,8 +336,12 @@ const nl = {
     officialName: 'Volledige naam, zoals de bron die geeft',
     officialAddress: 'De officiële tekst',
     task: 'Wat de gemeente moet doen',
+    adds: 'Wat het kader daaraan toevoegt',
     status: 'Stand van zaken',
     checked: 'Overgenomen op',
+    /** When what was found out may not hold any more. */
+    old: (months: number) =>
+      `Dit is ${months} maanden of langer geleden nagekeken. De wet kan nu anders zijn: kijk het na.`,
   },
   plan: {
     name: 'Plan',

@@ -111,7 +111,7 @@ for (const [field, anchor] of [
       of: ([data[field] ?? []].flat() as string[]).filter((id) => id !== own),
     }));
     const section = found(
-      built.section('council').dom.querySelector(`[id="${anchor}"]`) ?? undefined,
+      built.section('council').dom.querySelector(`[id="${anchor}"]`)?.closest('section') ?? undefined,
       anchor,
     );
     expect(textOf(section.querySelector('p')?.text)).toContain('een indeling van deze site');
@@ -142,3 +142,63 @@ for (const [field, anchor] of [
     });
     expect(seen.filter(Boolean).sort()).toEqual(ids.sort());
   });
+
+test('each paragraph says where it is explained, and what a person told is counted only', ({ built }) => {
+  const { dom } = found(
+    built.entries('council').find((page) => page.dom.querySelector('[id^="paragraaf-"]')),
+    'page of origins',
+  );
+  const { paragraphs } = outline.parse(readCorpus(built.root).corpus.data.outline.data);
+  const stories = built.section('stories').path;
+  for (const { id, claims } of paragraphs) {
+    const section = dom.querySelector(`[id="paragraaf-${id.replaceAll('.', '-')}"]`)?.closest('section');
+    const told = claims.filter(({ at }) => at.startsWith(stories) && at !== stories);
+    const links = section
+      ?.querySelectorAll('li a')
+      .map((link) => [textOf(link.text), link.getAttribute('href')]);
+    expect(links, id).toEqual(
+      claims.filter((claim) => !told.includes(claim)).map(({ says, at }) => [says, at]),
+    );
+    if (told.length)
+      expect(textOf(section?.text)).toMatch(
+        told.length === 1 ? /Eén uitspraak/ : `${String(told.length)} uitspraken`,
+      );
+    else expect(textOf(section?.text)).not.toMatch(/staat hier niet|staan hier niet/);
+  }
+  const persons = paragraphs.flatMap(({ claims }) =>
+    claims.filter(({ at }) => at.startsWith(stories) && at !== stories),
+  );
+  for (const { id } of persons)
+    expect(dom.querySelector(`[id="uitspraak-${id.replaceAll('.', '-')}"]`), id).toBeNull();
+  const links = dom.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
+  expect(links.filter((href) => href.startsWith(stories) && href !== stories)).toEqual([]);
+});
+
+test('while nothing that happened since is known, that is said once', ({ built }) => {
+  const known = commitmentsIn(built).some(({ data }) => [data.since ?? []].flat().length > 0);
+  const said =
+    textOf(built.section('council').dom.querySelector('main')?.text).split('houdt dat nog niet bij').length -
+    1;
+  expect(said).toBe(known ? 0 : 1);
+});
+
+test('on paper the numbers stand in the margin, and no commitment is broken across sheets', async ({
+  page,
+  built,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.goto(built.section('council').path);
+  const point = page.locator('.point').first();
+  await expect(point).toHaveCSS('break-inside', 'avoid');
+  const [code, text] = await Promise.all([
+    point.locator('.code').boundingBox(),
+    point.locator('h4').boundingBox(),
+  ]);
+  expect(found(code ?? undefined, 'number').x + found(code ?? undefined, 'number').width).toBeLessThanOrEqual(
+    found(text ?? undefined, 'title').x,
+  );
+  await expect(page.locator('.matrix thead').first()).toHaveCSS('display', 'table-header-group');
+  await expect(page.locator('.cites').first()).toBeHidden();
+  await expect(page.locator('.contents')).toBeHidden();
+});

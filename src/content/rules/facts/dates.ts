@@ -7,8 +7,8 @@ export const dates: Rule = {
   name: 'dates',
   level: 'error',
   document: (document, { today }) => [
-    ...paths.flatMap((path) => inFuture(document, path, today)),
-    ...[...paths, ['consent', 'until']].flatMap((path) => outOfReach(document, path)),
+    ...pastIn(document).flatMap((path) => inFuture(document, path, today)),
+    ...[...pastIn(document), ['consent', 'until']].flatMap((path) => outOfReach(document, path)),
   ],
   corpus({ corpus: { data }, today }) {
     const days = [
@@ -25,6 +25,12 @@ export const dates: Rule = {
 /** The ways to the rows of a list. */
 const rowsIn = ({ data }: Fields, list: string): PropertyKey[][] =>
   Array.isArray(data[list]) ? data[list].map((_row, index) => [list, index]) : [];
+
+/** The ways to the days of a text that lie behind us. */
+const pastIn = (fields: Fields): PropertyKey[][] => [
+  ...paths,
+  ...rowsIn(fields, 'since').map((row) => [...row, 'on']),
+];
 
 const paths = [['updated'], ['checked'], ['follows'], ['consent', 'withdrawn']];
 

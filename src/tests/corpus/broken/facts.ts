@@ -346,6 +346,27 @@ const shape = rows('shape', [
     /geen nummer van een beleidspunt/,
   ],
   [
+    'what happened since, without a source',
+    promise,
+    ['point: 1', 'point: 1\nsince:\n  - on: 2026-03-02\n    what: Er ligt een boot bij'],
+    '- on: 2026',
+    /“since, nummer 1, source” ontbreekt/,
+  ],
+  [
+    'what happened since, by hearsay',
+    promise,
+    ['point: 1', 'point: 1\nsince:\n  - on: 2026-03-02\n    what: Er ligt een boot bij\n    source: de krant'],
+    'source: de',
+    /geen adres dat met https/,
+  ],
+  [
+    'a law without the day on which it was looked up',
+    law,
+    ['checked: 2026-03-02\n', ''],
+    1,
+    /“checked” ontbreekt/,
+  ],
+  [
     'an opening of more than seven words',
     promise,
     ['We leggen meer boten aan de kade', 'We leggen elk jaar meer boten aan de kade'],
@@ -493,6 +514,16 @@ const elsewhere: Broken[] = [
       /zet - id: 2\.2\.1-c terug/,
     ],
   ]),
+  ...rows('law-checks', [
+    [
+      'a law that nobody looked up for half a year',
+      law,
+      ['checked: 2026-03-02', 'checked: 2025-12-15'],
+      'checked:',
+      /van 2025-12-15/,
+      /checked: 2026-06-15/,
+    ],
+  ]).map((each) => ({ ...each, warning: true as const })),
   ...rows('commits', [
     [
       'a claim of an ambition that is marked once more',
@@ -863,6 +894,16 @@ const elsewhere: Broken[] = [
       ['dated: 2025-10', 'dated: 2027-10'],
       'dated: 2027-10',
       /“dated” moet nog komen/,
+    ],
+    [
+      'something that happened tomorrow',
+      promise,
+      [
+        'point: 1',
+        'point: 1\nsince:\n  - on: 2026-06-16\n    what: Er ligt een boot bij\n    source: https://raad.example/',
+      ],
+      '- on: 2026',
+      /“on” moet nog komen/,
     ],
     [
       'a number removed tomorrow',
