@@ -7,7 +7,8 @@ import { lastRead } from '#/content/reading/held.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { fact } from '#/content/schemas/facts.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
-import { namedParagraph } from '#/content/schemas/outline.ts';
+import { shownParagraph } from '#/content/schemas/outline.ts';
+import { givenCode } from '#/content/schemas/policy.ts';
 import { today } from '#/content/today.ts';
 import { collections as names, site, type Collection } from './site.config.ts';
 
@@ -94,7 +95,8 @@ export const collections = {
     ),
     schema: z.union(names.map((name) => translationSchema(name))),
   }),
-  outline: table(namedParagraph, ({ outline }) => outline),
+  outline: table(shownParagraph, ({ outline }) => outline),
+  codes: table(givenCode, ({ codes }) => codes),
   facts: table(fact, ({ facts }) => facts),
   gone: table(z.string(), ({ gone }) => gone),
 };

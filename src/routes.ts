@@ -46,6 +46,18 @@ export function pathOf({ collection, id, facts }: Placed): string {
 /** The path of a section's own page. */
 export const sectionPath = (collection: Listed): string => joined(site.sections[collection].segment);
 
+/** The anchor of a commitment, wherever it stands: its number. */
+export const codeAnchor = (code: string): string => code.replaceAll('.', '-');
+
+/** Where a commitment is cited from: its place on the page with all of them, as long as its number lives. */
+export const councilPath = (code: string): string => anchorAt(sectionPath('council'), codeAnchor(code));
+
+/** The anchor of what a paragraph says, where it is told outside its page. */
+export const claimAnchor = (claim: string): string => `uitspraak-${codeAnchor(claim)}`;
+
+/** The anchor of a paragraph, where all that it says is listed. */
+export const paragraphAnchor = (paragraph: string): string => `paragraaf-${codeAnchor(paragraph)}`;
+
 /** The file with what is new in a section, for programs that follow it. */
 export const feedPath = (collection: Listed): string => `${sectionPath(collection)}feed.xml`;
 

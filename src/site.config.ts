@@ -28,6 +28,7 @@ export const site = {
   sections: {
     help: { kind: 'pages', segment: 'hulp', color: 'meadow' },
     questions: { kind: 'anchors', segment: 'vragen', color: 'river' },
+    council: { kind: 'pages', segment: 'raad', color: 'brick', under: 'aims' },
     principles: { kind: 'anchors', segment: 'visie', color: 'brick', under: 'aims' },
     ambitions: { kind: 'pages', segment: 'ambities', color: 'brick', under: 'aims' },
     commitments: { kind: 'parts', host: { collection: 'ambitions', by: 'ambition' } },
@@ -53,12 +54,22 @@ export const site = {
   moreLanguages: 'refugeehelp',
   /** What a reader can come for, in the one order that every page keeps: a section, or all that belongs to the policy. */
   doors: ['help', 'questions', 'policy', 'stories'] as const,
-  /** What who reviews the policy opens first, of the texts about it. */
-  reviewed: ['in-het-kort', 'wat-er-niet-in-staat'],
+  /** The text about what the framework leaves open. */
+  leftOpen: 'wat-er-niet-in-staat',
+  /** The partner whose policy it is: it has a part in every commitment, so no table names it. */
+  municipality: 'gemeente-nijmegen',
+  /** What who reviews the policy opens first. */
+  reviewed: [
+    { collection: 'intros', id: 'council' },
+    { collection: 'about', id: 'in-het-kort' },
+    { collection: 'about', id: 'wat-er-niet-in-staat' },
+  ] as const,
   /** Questions that residents ask most: home shows them. */
   asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,
+  /** How long what was found out about a law is taken to hold; then the reader is told, and `npm run controle` names it. */
+  lawCheckMonths: 6,
   /** A consent that ends within this time is named by `npm run controle`. */
   consentNoticeDays: 60,
 };

@@ -18,6 +18,7 @@ beforeEach(() => {
     'paragraphs: [{ id: "1.1", title: A, label: B, claims: [{ id: 1.1-a, says: C, at: / }] }]',
   );
   write('content/nl/facts.yaml', 'facts: [{ id: a, subject: A, says: B, source: C, seen: 2026-01-01 }]');
+  write('content/nl/codes.yaml', 'codes: [{ id: 2.2.1-a, removed: { on: 2026-01-01, why: A } }]');
   write('content/nl/jargon.yaml', 'words: { middels: met }');
   write('content/nl/names.yaml', 'names: []');
   write('content/nl/phrases.yaml', 'phrases: [{ say: boot, not: [schuit] }]');

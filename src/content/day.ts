@@ -3,3 +3,11 @@ export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+/** Whether so many months have gone by since a day, on another. */
+export function isPast(day: string, months: number, today: string): boolean {
+  const due = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(due.getTime())) return false;
+  due.setUTCMonth(due.getUTCMonth() + months);
+  return due.toISOString().slice(0, 10) <= today;
+}

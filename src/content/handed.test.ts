@@ -19,8 +19,12 @@ const tables = {
   - id: '1.4'
     title: Samenhang
     label: paragraaf 1.4
-    claims: [{ id: 1.4-a, says: wat iemand zei, at: /verhalen/weg/ }]
+    claims:
+      - { id: 1.4-a, says: wat iemand zei, at: /verhalen/weg/ }
+      - { id: 1.4-b, says: wat iemand anders zei, at: '/verhalen/hier/#kop' }
+      - { id: 1.4-c, says: wat de gemeente zegt, at: /verhalen/, commits: here }
 `,
+  'content/nl/codes.yaml': 'codes: [{ id: 2.2.1-a }]',
   'content/nl/facts.yaml': `facts:
   - { id: f1, subject: A, says: B, source: C, seen: 2026-01-15 }
   - { id: f2, subject: A, says: B, source: C, seen: 2026-01-15 }
@@ -39,7 +43,16 @@ test.each([
   expect(handed.gone).toEqual(['weg']);
   expect(handed.texts.map(({ id }) => id)).toEqual(['hier']);
   expect(handed.facts?.map(({ id }) => id)).toEqual(['f2']);
-  expect(handed.outline).toEqual([{ id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4' }]);
+  expect(handed.outline).toEqual([
+    {
+      id: '1.4',
+      title: 'Samenhang',
+      label: 'paragraaf 1.4',
+      claims: [{ id: '1.4-c', says: 'wat de gemeente zegt', at: '/verhalen/', commits: 'here' }],
+      told: 2,
+    },
+  ]);
+  expect(JSON.stringify(handed.outline)).not.toMatch(/iemand|weg|1\.4-[ab]/);
   expect(handed.withheld).toEqual([]);
 });
 
@@ -76,10 +89,15 @@ test.each([
 });
 
 test('a file of data that is not right is withheld, and nothing stands in its place', () => {
-  const handed = given({ 'content/nl/outline.yaml': 'paragraphs: []', 'content/nl/facts.yaml': '' });
+  const handed = given({
+    'content/nl/outline.yaml': 'paragraphs: []',
+    'content/nl/codes.yaml': '',
+    'content/nl/facts.yaml': '',
+  });
   expect(handed).toMatchObject({
     outline: undefined,
+    codes: undefined,
     facts: undefined,
-    withheld: ['content/nl/outline.yaml', 'content/nl/facts.yaml'],
+    withheld: ['content/nl/outline.yaml', 'content/nl/codes.yaml', 'content/nl/facts.yaml'],
   });
 });

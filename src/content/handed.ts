@@ -8,7 +8,13 @@ import { nodesOf } from '#/content/reading/tree.ts';
 import { notProse } from '#/content/rules/safety/prose-only.ts';
 import { factsNamedIn } from '#/content/schemas/index.ts';
 import { facts as factTable, type ElsewhereFact } from '#/content/schemas/facts.ts';
-import { outline as outlineTable, type NamedParagraph } from '#/content/schemas/outline.ts';
+import { toStory } from '#/routes.ts';
+import {
+  outline as outlineTable,
+  type OutlineParagraph,
+  type ShownParagraph,
+} from '#/content/schemas/outline.ts';
+import { codes as codeTable, type GivenCode } from '#/content/schemas/policy.ts';
 
 /** What Astro is given of the content: nothing that may not be shown, nothing that it would end on. */
 export interface Handed {
@@ -16,8 +22,10 @@ export interface Handed {
   texts: readonly Document[];
   /** Ids of the stories that may not be shown any more: Astro gets nothing of them but that. */
   gone: readonly string[];
-  /** Paragraphs without their claims, which say what is in a text; none when the file is not right. */
-  outline: readonly NamedParagraph[] | undefined;
+  /** Paragraphs with their claims, but for what a person told, which is only counted; none when the file is not right. */
+  outline: readonly ShownParagraph[] | undefined;
+  /** The numbers of commitments, those that were removed among them; none when the file is not right. */
+  codes: readonly GivenCode[] | undefined;
   /** Rows that a text which is shown refers to; none when the file is not right. */
   facts: readonly ElsewhereFact[] | undefined;
   /** Files that are not right, and so are not handed over. The check says why. */
@@ -46,6 +54,7 @@ export function handOver({ corpus }: Pick<Reading, 'corpus'>, day: string): Hand
   const pictures = new Set(corpus.pictures.map(({ file }) => file));
   const texts = allowed.filter((document) => canBeShown(document, pictures));
   const outline = outlineTable.safeParse(corpus.data.outline.data).data?.paragraphs;
+  const codes = codeTable.safeParse(corpus.data.codes.data).data?.codes;
   const facts = factTable.safeParse(corpus.data.facts.data).data?.facts;
   const named = new Set(
     texts.flatMap(({ collection, data }) => factsNamedIn(collection, data).map(({ value }) => value)),
@@ -53,15 +62,23 @@ export function handOver({ corpus }: Pick<Reading, 'corpus'>, day: string): Hand
   return {
     texts,
     gone,
-    outline: outline?.map(({ id, title, label }) => ({ id, title, label })),
+    outline: outline?.map(withoutTold),
+    codes,
     facts: facts?.filter(({ id }) => named.has(id)),
     withheld: [
       ...allowed.filter((document) => !texts.includes(document)).map(({ file }) => file),
       ...corpus.unread.map(fileOf),
       ...(outline ? [] : [dataFile('outline')]),
+      ...(codes ? [] : [dataFile('codes')]),
       ...(facts ? [] : [dataFile('facts')]),
     ],
   };
+}
+
+/** What a person told stands in their story alone, and goes with it. */
+function withoutTold(paragraph: OutlineParagraph): ShownParagraph {
+  const claims = paragraph.claims.filter(({ at }) => !toStory.test(at));
+  return { ...paragraph, claims, told: paragraph.claims.length - claims.length };
 }
 
 /** The pictures that a text shows, as paths from the project’s top. */

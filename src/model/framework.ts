@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ElsewhereFact } from '#/content/schemas/facts.ts';
-import type { NamedParagraph } from '#/content/schemas/outline.ts';
+import type { ShownParagraph } from '#/content/schemas/outline.ts';
+import type { GivenCode } from '#/content/schemas/policy.ts';
 import type { Facts, Translation } from '#/content/schemas/index.ts';
 import { collections, isSource, type Collection, type Locale } from '#/site.config.ts';
 import { isOf, keyOf, type Entry } from './entry.ts';
@@ -18,7 +19,9 @@ export interface Framework {
   rendered: (entry: Entry) => CollectionEntry<Collection | 'translations'>;
   /** Ids of stories whose address must say that they are gone. */
   gone: readonly string[];
-  outline: readonly NamedParagraph[];
+  outline: readonly ShownParagraph[];
+  /** Every number of a commitment that was given out. */
+  codes: readonly GivenCode[];
   facts: readonly ElsewhereFact[];
 }
 
@@ -56,8 +59,9 @@ async function load(locale: Locale): Promise<Framework> {
   entries.sort(byOrder);
   const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
   const relations = relationsOf(entries);
-  const [outline, facts, gone] = await Promise.all([
+  const [outline, codes, facts, gone] = await Promise.all([
     getCollection('outline'),
+    getCollection('codes'),
     getCollection('facts'),
     getCollection('gone'),
   ]);
@@ -77,6 +81,7 @@ async function load(locale: Locale): Promise<Framework> {
     },
     gone: gone.flatMap(({ data }) => data.rows),
     outline: outline.flatMap(({ data }) => data.rows),
+    codes: codes.flatMap(({ data }) => data.rows),
     facts: facts.flatMap(({ data }) => data.rows),
   };
 }

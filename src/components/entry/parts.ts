@@ -1,3 +1,4 @@
+import Origin from '#/components/council/Origin.astro';
 import type { Entry } from '#/model/entry.ts';
 import type { Collection } from '#/site.config.ts';
 import AboutDrawing from './parts/AboutDrawing.astro';
@@ -35,6 +36,7 @@ interface Parts<C extends Collection = Collection> {
 const parts: { readonly [C in Collection]?: Parts<C> } = {
   help: { above: Danger, aside: NextNeeds, shown: ['groups', 'domains', 'partners', 'help'] },
   ambitions: { list: CommitmentLinks, after: Commitments, shown: ['commitments'] },
+  council: { below: Origin },
   groups: { below: GroupNeeds, shown: ['help'] },
   partners: { above: PartnerFacts },
   stories: { end: NextVoice },

@@ -1,3 +1,4 @@
+import Council from '#/components/council/Council.astro';
 import DomainRing from '#/components/drawings/DomainRing.astro';
 import PartnerShores from '#/components/drawings/PartnerShores.astro';
 import { site, type Collection, type Listed } from '#/site.config.ts';
@@ -18,6 +19,7 @@ type List = (props: { collection: Collection }) => unknown;
 const lists: Partial<Record<Listed, List>> = {
   help: HelpFinder,
   questions: QuestionList,
+  council: Council,
   principles: Principles,
   ambitions: AmbitionLines,
   groups: GroupSentences,

@@ -9,7 +9,7 @@ import { rulesIn } from './load.ts';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rules-'));
-  for (const room of ['safety', 'facts', 'places', 'words']) mkdirSync(join(folder, room));
+  for (const room of ['safety', 'facts', 'policy', 'places', 'words']) mkdirSync(join(folder, room));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -41,7 +41,7 @@ const wrong: [what: string, file: string, rule: string, message: string][] = [
     'no rule that is named “made-up”',
   ],
   ['that looks at nothing', 'words/made-up.ts', "{ name: 'made-up', level: 'error' }", 'no rule'],
-  ...['safety', 'facts', 'places'].map((room): (typeof wrong)[number] => [
+  ...['safety', 'facts', 'policy', 'places'].map((room): (typeof wrong)[number] => [
     `of ${room} that a text may break`,
     `${room}/made-up.ts`,
     "{ name: 'made-up', level: 'error', excusable: true, document: () => [] }",

@@ -9,6 +9,7 @@ import * as policy from './policy.ts';
 export const schemas = {
   help: people.help,
   questions: people.questions,
+  council: policy.council,
   principles: policy.principles,
   ambitions: policy.ambitions,
   commitments: policy.commitments,
@@ -37,7 +38,7 @@ export const bodyOptional: readonly Collection[] = ['terms', 'plans', 'laws', 'i
  */
 const translatable = {
   stories: ['role'],
-  laws: ['task', 'status'],
+  laws: ['task', 'adds', 'status'],
   terms: ['aliases'],
   intros: ['label'],
 } as const satisfies { [C in Collection]?: readonly (keyof (typeof schemas)[C]['shape'])[] };

@@ -16,6 +16,11 @@ const claim = z.strictObject({
     (at) => at.startsWith('/'),
     dutch('staat geen plek op deze site.', 'schrijf een adres dat met een streep begint: /over/inhoud/#doel'),
   ),
+  /**
+   * Outside paragraph 2.2: what commits the municipality to something; said `here`, or left for `later` to the agenda or the
+   * programme that the framework names.
+   */
+  commits: z.enum(['here', 'later']).optional(),
 });
 
 const paragraph = z.strictObject({
@@ -57,11 +62,20 @@ export const outline = z.strictObject({
   }),
 });
 
-/** A paragraph as a page names it, without what it claims. */
-export const namedParagraph = paragraph.omit({ claims: true });
+/** A paragraph as a page may show it: what a person told in it is counted, and not among its claims. */
+export const shownParagraph = paragraph.extend({
+  claims: z.array(claim),
+  told: z.int().nonnegative(),
+});
 
-/** A paragraph as a page names it. */
-export type NamedParagraph = z.infer<typeof namedParagraph>;
+/** A paragraph as a page may show it. */
+export type ShownParagraph = z.infer<typeof shownParagraph>;
+
+/** A paragraph as a source line names it. */
+export type NamedParagraph = Pick<ShownParagraph, 'id' | 'title' | 'label'>;
+
+/** What a paragraph says, in a few words of this site, with the place that explains it. */
+export type Claim = z.infer<typeof claim>;
 
 /** A paragraph of the framework with all it claims. */
 export type OutlineParagraph = z.infer<typeof paragraph>;

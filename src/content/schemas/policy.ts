@@ -1,6 +1,49 @@
 import { z } from 'astro/zod';
 import { icons } from './icons.ts';
-import { common, day, dutch, line, name, order, reference, references, webAddress } from './common.ts';
+import {
+  common,
+  day,
+  dutch,
+  line,
+  name,
+  order,
+  reference,
+  references,
+  rowsOf,
+  webAddress,
+} from './common.ts';
+
+/** This site's own number of a commitment: paragraph and letter. */
+const code = z
+  .string()
+  .refine(
+    (code) => /^2\.2\.[1-5]-[a-z]$/.test(code),
+    dutch(
+      'staat geen nummer van een beleidspunt.',
+      'schrijf de paragraaf, een streepje en een letter: 2.2.1-a',
+    ),
+  );
+
+/** A number that was given out once, and never is again. */
+export const givenCode = z.strictObject({
+  id: code,
+  /** The commitment is no more: its number and its anchor stay, with the day and the reason. */
+  removed: z.strictObject({ on: day, why: line }).optional(),
+});
+
+/** Every number of a commitment that this site ever gave out. */
+export const codes = z.strictObject({ codes: rowsOf(givenCode) });
+
+/** A number that was given out once. */
+export type GivenCode = z.infer<typeof givenCode>;
+
+/** A page for who reviews the policy, beside the one with the whole of it. */
+export const council = z.strictObject({
+  ...common,
+  order,
+  /** What it shows below its text: what each paragraph says, and where that is explained. */
+  shows: z.enum(['origin']).optional(),
+});
 
 /** A principle of the vision (paragraph 2.1). */
 export const principles = z.strictObject({ ...common, order });
@@ -12,15 +55,7 @@ export const ambitions = z.strictObject({ ...common, order, steps: references('s
 export const commitments = z.strictObject({
   ...common,
   /** This site's own number, never given out again: paragraph and letter. */
-  code: z
-    .string()
-    .refine(
-      (code) => /^2\.2\.[1-5]-[a-z]$/.test(code),
-      dutch(
-        'staat geen nummer van een beleidspunt.',
-        'schrijf de paragraaf, een streepje en een letter: 2.2.1-a',
-      ),
-    ),
+  code,
   /** The first words in the document, to find the commitment there: seven at most. */
   opening: line.refine(
     (words) => words.split(/\s+/).length <= 7,
@@ -31,6 +66,8 @@ export const commitments = z.strictObject({
   point: order,
   /** What the framework leaves open at this point, in a few words, where a reader would ask. */
   unsaid: line.max(160).optional(),
+  /** What happened since, as far as a public document shows it: what, not how well. */
+  since: z.array(z.strictObject({ on: day, what: line, source: webAddress })).default([]),
   groups: references('groups'),
   domains: references('domains'),
   partners: references('partners'),
@@ -70,6 +107,8 @@ export const laws = z.strictObject({
   officialName: name.optional(),
   officialAddress: webAddress.optional(),
   task: line,
+  /** What the framework adds to that task: ambition, not law. */
+  adds: line.optional(),
   status: line,
   /** The day on which the status was taken over from its source. */
   checked: day,

@@ -1,4 +1,4 @@
-import type { Collection } from '#/site.config.ts';
+import { site, type Collection } from '#/site.config.ts';
 
 /** Everything the interface says, in Dutch. Its type is the type of every other language. */
 const nl = {
@@ -74,6 +74,7 @@ const nl = {
     kinds: {
       help: 'Hulp',
       questions: 'Vragen',
+      council: 'Voor de raad',
       principles: 'Beleid',
       ambitions: 'Beleid',
       commitments: 'Beleid',
@@ -181,6 +182,7 @@ const nl = {
   collections: {
     help: 'Hulp',
     questions: 'Vragen van inwoners',
+    council: 'Voor de raad',
     principles: 'Visie',
     ambitions: 'Ambities',
     commitments: 'Beleidspunten',
@@ -203,6 +205,7 @@ const nl = {
     groups: 'Terug naar alle doelgroepen',
     stories: 'Terug naar alle verhalen',
     partners: 'Terug naar alle partners',
+    council: 'Terug naar het kader op één pagina',
     ambitions: 'Terug naar alle ambities',
     domains: 'Terug naar alle leefgebieden',
     about: 'Terug naar alles over het beleidskader',
@@ -213,6 +216,70 @@ const nl = {
     code: (code: string, ambition: number, point: number) =>
       `${code} (nummer van deze site; beleidskader 2.2, ambitie ${ambition}, punt ${point})`,
     opening: 'In het document begint dit beleidspunt met',
+    /** Before the reason of the end of a commitment. */
+    removed: (day: string) => `dit beleidspunt verviel op ${day}.`,
+  },
+  council: {
+    anchors: {
+      vision: 'visie',
+      ambitions: 'ambities',
+      also: 'ook-gezegd',
+      later: 'doorgeschoven',
+      groups: 'per-groep',
+      domains: 'per-leefgebied',
+      partners: 'per-partner',
+    },
+    vision: 'De visie (2.1)',
+    ambitions: 'De ambities (2.2)',
+    points: 'Naar een beleidspunt',
+    /** Where something is said, so that nobody takes it for a commitment: `1.5, uitspraak c`. */
+    claim: (paragraph: string, letter: string) => `${paragraph}, uitspraak ${letter}`,
+    also: {
+      title: 'Ook gezegd, buiten de ambities',
+      lead: 'Op andere plekken zegt het kader ook wat de gemeente doet, wil of meeweegt. Dat zijn geen beleidspunten. Zij hebben daarom geen nummer, maar een plek: de paragraaf en de letter van de uitspraak.',
+      later: 'Doorgeschoven naar agenda of programma',
+      laterLead: 'Dit laat het kader over aan een ander stuk. Ook dit zijn geen beleidspunten.',
+    },
+    origin: {
+      anchor: 'per-pagina',
+      pages: 'Per pagina',
+      pagesLead: 'Op welke paragrafen een pagina rust. De verhalen van mensen staan hier niet bij.',
+      told: (n: number) =>
+        n === 1
+          ? 'Eén uitspraak is van een persoon. Die staat hier niet.'
+          : `${n} uitspraken zijn van personen. Die staan hier niet.`,
+    },
+    /** While nothing is known of any of them. */
+    noSince: 'Wat er na het kader gebeurde, staat er niet bij: deze site houdt dat nog niet bij.',
+    matrix: {
+      groups: 'Beleidspunten per groep',
+      domains: 'Beleidspunten per leefgebied',
+      partners: 'Beleidspunten per partner',
+      of: { groups: 'Groep', domains: 'Leefgebied', partners: 'Partner' },
+      none: { groups: 'Geen groep', domains: 'Geen leefgebied', partners: 'Geen partner' },
+      caption:
+        'Een letter is een beleidspunt: a onder 2.2.1 is 2.2.1-a. Een streep is een leemte. De laatste kolom telt.',
+      count: 'Som',
+    },
+    /** The number of an ambition as the numbers below it begin. */
+    paragraph: (ambition: number) => `2.2.${ambition}`,
+    place: (ambition: number, point: number) => `2.2, ambitie ${ambition}, punt ${point}`,
+    inFramework: (place: string) => `beleidskader ${place}`,
+    cite: (of: { title: string; code: string; place: string; address: string; day: string }) =>
+      `“${of.title}”, ${of.code} (nummer van deze site; ${of.place}). ${site.name}, ${of.address}. Tekst van ${of.day}.`,
+    point: {
+      place: 'Plek',
+      groups: 'Groepen',
+      domains: 'Leefgebieden',
+      partners: 'Partners',
+      laws: 'Wet',
+      rests: 'Paragrafen',
+      unsaid: 'Niet gezegd',
+      none: 'geen',
+      source: 'Bron (andere site)',
+      cite: 'Aanhalen',
+      address: 'Adres',
+    },
   },
   help: {
     byNeed: 'Kies wat u zoekt',
@@ -279,8 +346,12 @@ const nl = {
     officialName: 'Volledige naam, zoals de bron die geeft',
     officialAddress: 'De officiële tekst',
     task: 'Wat de gemeente moet doen',
+    adds: 'Wat het kader daaraan toevoegt',
     status: 'Stand van zaken',
     checked: 'Overgenomen op',
+    /** When what was found out may not hold any more. */
+    old: (months: number) =>
+      `Dit is ${months} maanden of langer geleden nagekeken. De wet kan nu anders zijn: kijk het na.`,
   },
   plan: {
     name: 'Plan',

@@ -30,7 +30,7 @@ export interface Broken extends Change {
   mend?: RegExp;
   warning?: true;
   /** What it is when mended, where that is not the valid file itself. */
-  mended?: Change;
+  mended?: Change | readonly Change[];
 }
 
 /** The day on which the corpus is checked. */

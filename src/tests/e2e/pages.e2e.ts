@@ -83,7 +83,8 @@ function unasked({ path, dom }: BuiltPage, requests: readonly string[]): string[
   const pictures = /^\/favicon\.svg$|\.(?:avif|jpe?g|png|webp)$/;
   const more = asked.filter((each) => each !== path && !allowed.test(each) && !pictures.test(each));
   const sheets = asked.filter((each) => each.endsWith('.css'));
-  return [...more, ...(sheets.length === 1 ? [] : sheets)].map((each) => `asks for ${each}`);
+  const linked = dom.querySelectorAll('link[rel="stylesheet"]').length;
+  return [...more, ...(sheets.length === linked ? [] : sheets)].map((each) => `asks for ${each}`);
 }
 
 function headings(): string[] {

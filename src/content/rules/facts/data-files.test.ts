@@ -5,6 +5,7 @@ import { dataFiles } from './data-files.ts';
 const right: Files = {
   'content/nl/outline.yaml':
     "paragraphs:\n  - id: '1.1'\n    title: A\n    label: B\n    claims:\n      - { id: 1.1-a, says: C, at: /d/ }\n",
+  'content/nl/codes.yaml': 'codes:\n  - id: 2.2.1-a\n',
   'content/nl/facts.yaml': 'facts:\n  - { id: a, subject: B, says: C, source: D, seen: 2026-01-01 }\n',
   'content/nl/jargon.yaml': 'words:\n  middels: met\n',
   'content/nl/names.yaml': 'names:\n  - Lindewaard\n',
@@ -17,7 +18,7 @@ test('right files have no findings', () => {
 
 test('a file that is missing says so', () => {
   const found = look(dataFiles, {});
-  expect(found.map(({ message }) => message)).toEqual(Array(5).fill('Dit bestand is er niet.'));
+  expect(found.map(({ message }) => message)).toEqual(Array(6).fill('Dit bestand is er niet.'));
   expect(found[0]).toMatchObject({ file: 'content/nl/outline.yaml', mend: /paragraphs:/ });
   expect(found.at(-1)).toMatchObject({ file: 'content/nl/phrases.yaml', mend: /phrases:/ });
 });
@@ -26,6 +27,7 @@ test('a file that is empty says what it should hold', () => {
   const empty = Object.fromEntries(Object.keys(right).map((file) => [file, '']));
   expect(look(dataFiles, empty).map(({ file, message }) => `${file} ${message}`)).toEqual([
     'content/nl/outline.yaml Het veld “paragraphs” ontbreekt.',
+    'content/nl/codes.yaml Het veld “codes” ontbreekt.',
     'content/nl/facts.yaml Het veld “facts” ontbreekt.',
     'content/nl/jargon.yaml Het veld “words” ontbreekt.',
     'content/nl/names.yaml Het veld “names” ontbreekt.',

@@ -4,18 +4,21 @@ import { jargon } from '#/content/schemas/jargon.ts';
 import { names } from '#/content/schemas/names.ts';
 import { outline } from '#/content/schemas/outline.ts';
 import { phrases } from '#/content/schemas/phrases.ts';
+import { codes } from '#/content/schemas/policy.ts';
 import { dataNames, type DataName } from '#/content/reading/place.ts';
 import type { Rule } from '#/content/rule.ts';
 
 const absent: Record<DataName, string> = {
   outline: 'zet het terug; het begint met paragraphs: en noemt elke paragraaf van het beleidskader.',
+  codes:
+    'zet het terug; het begint met codes: en noemt elk nummer van een beleidspunt dat ooit is uitgegeven.',
   facts: 'zet het terug; het begint met facts: en noemt elk feit met zijn bron.',
   jargon: 'zet het terug; het begint met words: en noemt kantoorwoorden, elk met een gewoon woord.',
   names: 'zet het terug; het begint met names: en noemt namen die niet korter kunnen.',
   phrases: 'zet het terug; het begint met phrases: en noemt per ding het woord van deze site.',
 };
 
-const schemas = { outline, facts, jargon, names, phrases };
+const schemas = { outline, codes, facts, jargon, names, phrases };
 
 /** The files of data beside the texts have the right shape, and no id stands in one twice. */
 export const dataFiles: Rule = {

@@ -7,19 +7,30 @@ export const dates: Rule = {
   name: 'dates',
   level: 'error',
   document: (document, { today }) => [
-    ...paths.flatMap((path) => inFuture(document, path, today)),
-    ...[...paths, ['consent', 'until']].flatMap((path) => outOfReach(document, path)),
+    ...pastIn(document).flatMap((path) => inFuture(document, path, today)),
+    ...[...pastIn(document), ['consent', 'until']].flatMap((path) => outOfReach(document, path)),
   ],
   corpus({ corpus: { data }, today }) {
-    const rows = Array.isArray(data.facts.data.facts) ? data.facts.data.facts : [];
-    return rows.flatMap((_row, index) =>
-      ['dated', 'seen'].flatMap((field) => [
-        ...inFuture(data.facts, ['facts', index, field], today),
-        ...outOfReach(data.facts, ['facts', index, field]),
+    const days = [
+      ...rowsIn(data.facts, 'facts').flatMap((row) => [
+        { in: data.facts, path: [...row, 'dated'] },
+        { in: data.facts, path: [...row, 'seen'] },
       ]),
-    );
+      ...rowsIn(data.codes, 'codes').map((row) => ({ in: data.codes, path: [...row, 'removed', 'on'] })),
+    ];
+    return days.flatMap(({ in: file, path }) => [...inFuture(file, path, today), ...outOfReach(file, path)]);
   },
 };
+
+/** The ways to the rows of a list. */
+const rowsIn = ({ data }: Fields, list: string): PropertyKey[][] =>
+  Array.isArray(data[list]) ? data[list].map((_row, index) => [list, index]) : [];
+
+/** The ways to the days of a text that lie behind us. */
+const pastIn = (fields: Fields): PropertyKey[][] => [
+  ...paths,
+  ...rowsIn(fields, 'since').map((row) => [...row, 'on']),
+];
 
 const paths = [['updated'], ['checked'], ['follows'], ['consent', 'withdrawn']];
 

@@ -1,4 +1,5 @@
 import { site } from '#/site.config.ts';
+import { isPast } from '#/content/day.ts';
 import { say } from '#/content/finding.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
@@ -8,11 +9,7 @@ export const reviewDue: Rule = {
   level: 'warning',
   document(document, { today }) {
     const { updated } = document.data;
-    if (typeof updated !== 'string') return [];
-    const due = new Date(`${updated}T00:00:00Z`);
-    if (Number.isNaN(due.getTime())) return [];
-    due.setUTCMonth(due.getUTCMonth() + site.reviewAfterMonths);
-    if (due.toISOString().slice(0, 10) > today) return [];
+    if (typeof updated !== 'string' || !isPast(updated, site.reviewAfterMonths, today)) return [];
     return [
       atField(
         document,

@@ -10,6 +10,7 @@ const term = 'content/nl/terms/kade.mdx';
 const notice = 'content/nl/notices/privacy.mdx';
 const translation = 'content/en/stories/odilia.mdx';
 const outlineFile = 'content/nl/outline.yaml';
+const codesFile = 'content/nl/codes.yaml';
 const factsFile = 'content/nl/facts.yaml';
 
 /** A row: in which file, instead of what, what; heard of by which rule, where, and how. */
@@ -345,6 +346,27 @@ const shape = rows('shape', [
     /geen nummer van een beleidspunt/,
   ],
   [
+    'what happened since, without a source',
+    promise,
+    ['point: 1', 'point: 1\nsince:\n  - on: 2026-03-02\n    what: Er ligt een boot bij'],
+    '- on: 2026',
+    /“since, nummer 1, source” ontbreekt/,
+  ],
+  [
+    'what happened since, by hearsay',
+    promise,
+    ['point: 1', 'point: 1\nsince:\n  - on: 2026-03-02\n    what: Er ligt een boot bij\n    source: de krant'],
+    'source: de',
+    /geen adres dat met https/,
+  ],
+  [
+    'a law without the day on which it was looked up',
+    law,
+    ['checked: 2026-03-02\n', ''],
+    1,
+    /“checked” ontbreekt/,
+  ],
+  [
     'an opening of more than seven words',
     promise,
     ['We leggen meer boten aan de kade', 'We leggen elk jaar meer boten aan de kade'],
@@ -466,6 +488,62 @@ const elsewhere: Broken[] = [
     ],
     ['no source at all', story, ['sources: ["1.1"]\n', ''], 1, /zegt niet waar het staat/, /sources:/],
   ]),
+  ...rows('kept-codes', [
+    [
+      'a promise with a number that nobody gave out',
+      promise,
+      ['code: 2.2.1-a', 'code: 2.2.1-c'],
+      'code:',
+      /2\.2\.1-c staat niet in de lijst/,
+      /codes\.yaml: - id: 2\.2\.1-c/,
+    ],
+    [
+      'a promise that is gone without a word',
+      codesFile,
+      ['  - id: 2.2.1-b', '  - id: 2.2.1-b\n  - id: 2.2.1-c'],
+      '- id: 2.2.1-c',
+      /2\.2\.1-c is er niet meer/,
+      /removed:/,
+    ],
+    [
+      'a number that is left out between two others',
+      codesFile,
+      ['  - id: 2.2.1-b', '  - id: 2.2.1-b\n  - { id: 2.2.1-d, removed: { on: 2026-03-02, why: Weg } }'],
+      '- { id: 2.2.1-d',
+      /ontbreekt 2\.2\.1-c/,
+      /zet - id: 2\.2\.1-c terug/,
+    ],
+  ]),
+  ...rows('law-checks', [
+    [
+      'a law that nobody looked up for half a year',
+      law,
+      ['checked: 2026-03-02', 'checked: 2025-12-15'],
+      'checked:',
+      /van 2025-12-15/,
+      /checked: 2026-06-15/,
+    ],
+  ]).map((each) => ({ ...each, warning: true as const })),
+  ...rows('commits', [
+    [
+      'a claim of an ambition that is marked once more',
+      outlineFile,
+      ['at: /ambities/varen/#belofte-boten', 'at: /ambities/varen/#belofte-boten\n        commits: here'],
+      'commits: here',
+      /2\.2\.1-a staat in 2\.2/,
+      /haal de regel/,
+    ],
+  ]),
+  ...rows('held-relations', [
+    [
+      'a relation that no paragraph holds',
+      promise,
+      ['["2.2.1", "1.1"]', '["2.2.1"]'],
+      'groups:',
+      /“schippers” bij dit beleidspunt/,
+      /noem in sources/,
+    ],
+  ]),
   ...rows('claims', [
     [
       'a claim explained on a page that is not there',
@@ -485,6 +563,13 @@ const elsewhere: Broken[] = [
     ],
   ]),
   ...rows('data-files', [
+    [
+      'a number that went without its reason',
+      codesFile,
+      ['  - id: 2.2.1-b', '  - { id: 2.2.1-b, removed: { on: 2026-03-02 } }'],
+      '- { id',
+      /“codes, nummer 2, removed, why|“codes, nummer 2, removed\.why” ontbreekt/,
+    ],
     [
       'a claim without a place',
       outlineFile,
@@ -810,6 +895,23 @@ const elsewhere: Broken[] = [
       'dated: 2027-10',
       /“dated” moet nog komen/,
     ],
+    [
+      'something that happened tomorrow',
+      promise,
+      [
+        'point: 1',
+        'point: 1\nsince:\n  - on: 2026-06-16\n    what: Er ligt een boot bij\n    source: https://raad.example/',
+      ],
+      '- on: 2026',
+      /“on” moet nog komen/,
+    ],
+    [
+      'a number removed tomorrow',
+      codesFile,
+      ['  - id: 2.2.1-b', '  - id: 2.2.1-b\n  - { id: 2.2.1-c, removed: { on: 2026-06-16, why: Weg } }'],
+      '- { id: 2.2.1-c',
+      /“on” moet nog komen/,
+    ],
   ]),
   ...rows('consent-ended', [
     [
@@ -898,10 +1000,16 @@ const numbered: Broken = {
   at: 'code:',
   says: /2\.2\.1-c past niet bij de bestandsnaam 2-2-1-d/,
   mend: /2\.2\.1-d/,
-  mended: {
-    file: 'content/nl/commitments/2-2-1-d.mdx',
-    whole: lesson.replace('2.2.1-b', '2.2.1-d'),
-  },
+  mended: [
+    {
+      file: 'content/nl/commitments/2-2-1-d.mdx',
+      whole: lesson.replace('2.2.1-b', '2.2.1-d').replace('point: 2', 'point: 3'),
+    },
+    {
+      file: codesFile,
+      whole: `${textOf(codesFile)}  - { id: 2.2.1-c, removed: { on: 2026-03-02, why: Het is er niet meer } }\n  - id: 2.2.1-d\n`,
+    },
+  ],
 };
 
 /** Facts: a field's shape, and what it refers to. */
