@@ -7,7 +7,7 @@ import { lastRead } from '#/content/reading/held.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { fact } from '#/content/schemas/facts.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
-import { namedParagraph } from '#/content/schemas/outline.ts';
+import { namedParagraph, openClaim } from '#/content/schemas/outline.ts';
 import { today } from '#/content/today.ts';
 import { collections as names, site, type Collection } from './site.config.ts';
 
@@ -95,6 +95,8 @@ export const collections = {
     schema: z.union(names.map((name) => translationSchema(name))),
   }),
   outline: table(namedParagraph, ({ outline }) => outline),
+  claims: table(openClaim, ({ claims }) => claims),
+  told: table(z.string(), ({ told }) => told),
   facts: table(fact, ({ facts }) => facts),
   gone: table(z.string(), ({ gone }) => gone),
 };

@@ -49,6 +49,13 @@ export const sectionPath = (collection: Listed): string => joined(site.sections[
 /** The file with what is new in a section, for programs that follow it. */
 export const feedPath = (collection: Listed): string => `${sectionPath(collection)}feed.xml`;
 
+/** The forms in which open data of one kind are there: as JSON, as a table, and the JSON Schema that both keep to. */
+export const dataForms = ['json', 'csv', 'schema.json'] as const;
+
+/** The file with open data of one kind. */
+export const dataPath = (name: string, form: (typeof dataForms)[number]): string =>
+  `${dataFolder}${name}.${form}`;
+
 /** The route parameter of a section: its part of the address. */
 export const sectionParam = (collection: Listed): string => site.sections[collection].segment;
 
@@ -97,6 +104,8 @@ export const contentRoutes = {
     ...listed.map(sectionPath),
   ],
 };
+
+const dataFolder = '/data/';
 
 const prefixOf = (locale: Locale): string => (isSource(locale) ? '' : `/${locale}`);
 

@@ -57,6 +57,26 @@ export const site = {
   reviewed: ['in-het-kort', 'wat-er-niet-in-staat'],
   /** Questions that residents ask most: home shows them. */
   asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
+  /** The texts as files for programs. Stories, and who tells them, are no data. */
+  openData: {
+    /** Of the form of the files: raise it when a program that reads them would have to change. */
+    version: '1.0',
+    /** What may be done with the texts; `LICENSE` says the same. */
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    collections: [
+      'commitments',
+      'ambitions',
+      'groups',
+      'partners',
+      'steps',
+      'domains',
+      'terms',
+      'laws',
+      'plans',
+    ],
+    /** Fields that serve this site alone: its search, its checks, its drawings. */
+    leavesOut: ['keywords', 'exceptions', 'icon'],
+  } as const,
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,
   /** A consent that ends within this time is named by `npm run controle`. */

@@ -40,7 +40,27 @@ test.each([
   expect(handed.texts.map(({ id }) => id)).toEqual(['hier']);
   expect(handed.facts?.map(({ id }) => id)).toEqual(['f2']);
   expect(handed.outline).toEqual([{ id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4' }]);
+  expect(handed.claims).toEqual([]);
+  expect(handed.told).toEqual(['1.4-a']);
   expect(handed.withheld).toEqual([]);
+});
+
+test('a claim is handed over with its paragraph; of one that is a person’s own only its id, whatever became of the story', () => {
+  const claim = (id: string, at: string) => `      - { id: ${id}, says: zegt ${id}, at: ${at} }`;
+  const { claims, told } = given({
+    'content/nl/outline.yaml': `paragraphs:
+  - id: '1.4'
+    title: Samenhang
+    label: paragraaf 1.4
+    claims:
+${[claim('1.4-a', '/verhalen/'), claim('1.4-b', "'/verhalen/hier/#daar'"), claim('1.4-c', '/over/waarom/'), claim('1.4-d', '/verhalen/weg/')].join('\n')}
+`,
+  });
+  expect(claims).toEqual([
+    { id: '1.4-a', says: 'zegt 1.4-a', at: '/verhalen/', paragraph: '1.4' },
+    { id: '1.4-c', says: 'zegt 1.4-c', at: '/over/waarom/', paragraph: '1.4' },
+  ]);
+  expect(told).toEqual(['1.4-b', '1.4-d']);
 });
 
 test('a withdrawn story is gone though something else in it is wrong', () => {

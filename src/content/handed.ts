@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { toStory } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 import { hasEnded } from './consent.ts';
 import { held, type Reading } from '#/content/reading/held.ts';
@@ -8,7 +9,7 @@ import { nodesOf } from '#/content/reading/tree.ts';
 import { notProse } from '#/content/rules/safety/prose-only.ts';
 import { factsNamedIn } from '#/content/schemas/index.ts';
 import { facts as factTable, type ElsewhereFact } from '#/content/schemas/facts.ts';
-import { outline as outlineTable, type NamedParagraph } from '#/content/schemas/outline.ts';
+import { outline as outlineTable, type NamedParagraph, type OpenClaim } from '#/content/schemas/outline.ts';
 
 /** What Astro is given of the content: nothing that may not be shown, nothing that it would end on. */
 export interface Handed {
@@ -18,6 +19,10 @@ export interface Handed {
   gone: readonly string[];
   /** Paragraphs without their claims, which say what is in a text; none when the file is not right. */
   outline: readonly NamedParagraph[] | undefined;
+  /** What the framework claims, but for what a person told: that is in a story, and goes with it. */
+  claims: readonly OpenClaim[] | undefined;
+  /** The ids of those claims, to count them. */
+  told: readonly string[] | undefined;
   /** Rows that a text which is shown refers to; none when the file is not right. */
   facts: readonly ElsewhereFact[] | undefined;
   /** Files that are not right, and so are not handed over. The check says why. */
@@ -46,6 +51,9 @@ export function handOver({ corpus }: Pick<Reading, 'corpus'>, day: string): Hand
   const pictures = new Set(corpus.pictures.map(({ file }) => file));
   const texts = allowed.filter((document) => canBeShown(document, pictures));
   const outline = outlineTable.safeParse(corpus.data.outline.data).data?.paragraphs;
+  const claims = outline?.flatMap((paragraph) =>
+    paragraph.claims.map((claim) => ({ ...claim, paragraph: paragraph.id })),
+  );
   const facts = factTable.safeParse(corpus.data.facts.data).data?.facts;
   const named = new Set(
     texts.flatMap(({ collection, data }) => factsNamedIn(collection, data).map(({ value }) => value)),
@@ -54,6 +62,8 @@ export function handOver({ corpus }: Pick<Reading, 'corpus'>, day: string): Hand
     texts,
     gone,
     outline: outline?.map(({ id, title, label }) => ({ id, title, label })),
+    claims: claims?.filter(({ at }) => !toStory.test(at)),
+    told: claims?.filter(({ at }) => toStory.test(at)).map(({ id }) => id),
     facts: facts?.filter(({ id }) => named.has(id)),
     withheld: [
       ...allowed.filter((document) => !texts.includes(document)).map(({ file }) => file),

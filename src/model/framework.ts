@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ElsewhereFact } from '#/content/schemas/facts.ts';
-import type { NamedParagraph } from '#/content/schemas/outline.ts';
+import type { NamedParagraph, OpenClaim } from '#/content/schemas/outline.ts';
 import type { Facts, Translation } from '#/content/schemas/index.ts';
 import { collections, isSource, type Collection, type Locale } from '#/site.config.ts';
 import { isOf, keyOf, type Entry } from './entry.ts';
@@ -19,6 +19,10 @@ export interface Framework {
   /** Ids of stories whose address must say that they are gone. */
   gone: readonly string[];
   outline: readonly NamedParagraph[];
+  /** What the framework claims, but for what is in a story. */
+  claims: readonly OpenClaim[];
+  /** The ids of the claims that are: they are counted, never told. */
+  told: readonly string[];
   facts: readonly ElsewhereFact[];
 }
 
@@ -56,8 +60,10 @@ async function load(locale: Locale): Promise<Framework> {
   entries.sort(byOrder);
   const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
   const relations = relationsOf(entries);
-  const [outline, facts, gone] = await Promise.all([
+  const [outline, claims, told, facts, gone] = await Promise.all([
     getCollection('outline'),
+    getCollection('claims'),
+    getCollection('told'),
     getCollection('facts'),
     getCollection('gone'),
   ]);
@@ -77,6 +83,8 @@ async function load(locale: Locale): Promise<Framework> {
     },
     gone: gone.flatMap(({ data }) => data.rows),
     outline: outline.flatMap(({ data }) => data.rows),
+    claims: claims.flatMap(({ data }) => data.rows),
+    told: told.flatMap(({ data }) => data.rows),
     facts: facts.flatMap(({ data }) => data.rows),
   };
 }

@@ -55,10 +55,7 @@ export const telephone = z
   .string()
   .refine(
     isTelephone,
-    dutch(
-      'staat geen telefoonnummer.',
-      'schrijf cijfers met spaties of streepjes: 14 024 of +31 24 123 45 67',
-    ),
+    dutch('staat geen telefoonnummer.', 'schrijf cijfers met spaties of streepjes: 14 024 of 024 123 45 67'),
   );
 
 /** The name of a place on a page, as it stands behind # in an address. */

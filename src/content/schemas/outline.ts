@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { dutch, line, refuseRepeated, rowsOf } from './common.ts';
 
-const claim = z.strictObject({
+/** What a paragraph of the framework says in one place. */
+export const claim = z.strictObject({
   /** Paragraph and letter: `1.5-c`. */
   id: z
     .string()
@@ -59,6 +60,12 @@ export const outline = z.strictObject({
 
 /** A paragraph as a page names it, without what it claims. */
 export const namedParagraph = paragraph.omit({ claims: true });
+
+/** A claim that a page may show: one that is not a person’s own, which stands in a story alone. */
+export const openClaim = claim.extend({ paragraph: z.string() });
+
+/** A claim that a page may show, with its paragraph. */
+export type OpenClaim = z.infer<typeof openClaim>;
 
 /** A paragraph as a page names it. */
 export type NamedParagraph = z.infer<typeof namedParagraph>;
