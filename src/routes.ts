@@ -47,7 +47,13 @@ export function pathOf({ collection, id, facts }: Placed): string {
 export const sectionPath = (collection: Listed): string => joined(site.sections[collection].segment);
 
 /** The file with what is new in a section, for programs that follow it. */
-export const feedPath = (collection: Listed): string => `${sectionPath(collection)}feed.xml`;
+export const feedPath = (collection: Listed): string => feedBelow(sectionPath(collection));
+
+/** The file with what is new on a page that lists it. */
+export const feedBelow = (path: string): string => `${path}feed.xml`;
+
+/** The PDF of a page. */
+export const pdfPath = (path: string): string => `/pdf/${path.split('/').filter(Boolean).join('-')}.pdf`;
 
 /** The forms in which open data of one kind are there: as JSON, as a table, and the JSON Schema that both keep to. */
 export const dataForms = ['json', 'csv', 'schema.json'] as const;

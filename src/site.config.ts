@@ -57,6 +57,8 @@ export const site = {
   reviewed: ['in-het-kort', 'wat-er-niet-in-staat'],
   /** Questions that residents ask most: home shows them. */
   asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
+  /** The page that `npm run pdf` makes a PDF of, and that leads to it. */
+  printed: '/over/in-het-kort/',
   /** The texts as files for programs. Stories, and who tells them, are no data. */
   openData: {
     /** Of the form of the files: raise it when a program that reads them would have to change. */

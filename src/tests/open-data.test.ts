@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNames, jsonSchemaOf } from '#/model/data/shape.ts';
+import { fileNames, jsonSchemaOf } from '#/model/record/shape.ts';
 import { dataForms, dataPath } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 

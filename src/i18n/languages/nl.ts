@@ -278,6 +278,14 @@ const nl = {
     about: 'Waarover',
     level: { city: 'Gemeente', region: 'Regio', province: 'Provincie' },
   },
+  /** What leads to the PDF of a page: of which text, how large. */
+  pdf: (day: string, pages: number, kilobytes: number) =>
+    `Deze pagina als PDF (${pages} ${pages === 1 ? 'bladzijde' : 'bladzijden'}, ${kilobytes} kB), tekst van ${day}`,
+  changes: {
+    title: 'Wat er veranderd is',
+    none: 'Er is nog niets genoteerd.',
+    feed: 'Nieuwe wijzigingen volgen (RSS)',
+  },
   data: {
     files: 'De bestanden',
     rows: (n: number, day: string) => `${n} rijen, nagelezen tot en met ${day}`,
@@ -292,6 +300,7 @@ const nl = {
       updated: 'De dag waarop de tekst voor het laatst is nagelezen.',
       sources: 'De paragrafen van het beleidskader waar de tekst op rust.',
       facts: 'De feiten van elders waar de tekst op rust: id’s in facts.',
+      changes: 'Wat er aan de tekst veranderd is: elk met een dag (on) en wat (what).',
       order: 'De plaats in de volgorde van deze site.',
       code: 'Het nummer van een beleidspunt. Dat is van deze site, en niet van het beleidskader.',
       opening: 'De eerste woorden van het beleidspunt in het beleidskader.',

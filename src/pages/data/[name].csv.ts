@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { csvOf } from '#/model/data/csv.ts';
-import { dataFile } from '#/model/data/items.ts';
-import { fieldsOf, fileNames, type FileName } from '#/model/data/shape.ts';
+import { csvOf } from '#/model/record/csv.ts';
+import { dataFile } from '#/model/record/items.ts';
+import { fieldsOf, fileNames, type FileName } from '#/model/record/shape.ts';
 import { loadFramework } from '#/model/framework.ts';
 import { site } from '#/site.config.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataFile } from '#/model/data/items.ts';
-import { fileNames, type FileName } from '#/model/data/shape.ts';
+import { dataFile } from '#/model/record/items.ts';
+import { fileNames, type FileName } from '#/model/record/shape.ts';
 import { loadFramework } from '#/model/framework.ts';
 import { site } from '#/site.config.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { strings } from '#/i18n/t.ts';
-import { fileNames, jsonSchemaOf, type FileName } from '#/model/data/shape.ts';
+import { fileNames, jsonSchemaOf, type FileName } from '#/model/record/shape.ts';
 import { site } from '#/site.config.ts';
 
 export const getStaticPaths = () => fileNames.map((name) => ({ params: { name }, props: { name } }));

@@ -1,15 +1,19 @@
 import type { Remark } from '#/content/finding.ts';
 import type { Rule } from '#/content/rule.ts';
+import { valuesAt } from '#/content/schemas/marked.ts';
 import { valueAt, type Fields } from '#/content/reading/yaml.ts';
 
 /** No day that has yet to come, but for the end of a consent, and none that was mistyped by a century. */
 export const dates: Rule = {
   name: 'dates',
   level: 'error',
-  document: (document, { today }) => [
-    ...paths.flatMap((path) => inFuture(document, path, today)),
-    ...[...paths, ['consent', 'until']].flatMap((path) => outOfReach(document, path)),
-  ],
+  document(document, { today }) {
+    const past = [...paths, ...valuesAt(document.data, ['changes', 'on']).map(({ path }) => path)];
+    return [
+      ...past.flatMap((path) => inFuture(document, path, today)),
+      ...[...past, ['consent', 'until']].flatMap((path) => outOfReach(document, path)),
+    ];
+  },
   corpus({ corpus: { data }, today }) {
     const rows = Array.isArray(data.facts.data.facts) ? data.facts.data.facts : [];
     return rows.flatMap((_row, index) =>
@@ -21,7 +25,7 @@ export const dates: Rule = {
   },
 };
 
-const paths = [['updated'], ['checked'], ['follows'], ['consent', 'withdrawn']];
+const paths: PropertyKey[][] = [['updated'], ['checked'], ['follows'], ['consent', 'withdrawn']];
 
 function inFuture(
   { file, data, lineOf }: Fields & { file: string },

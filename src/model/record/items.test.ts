@@ -39,6 +39,7 @@ test('an item has the keys of its front matter, an address, and nothing that ser
       updated: '2026-03-04',
       sources: [],
       facts: ['een'],
+      changes: [],
       kind: 'law',
       task: 'Varen.',
       status: 'Geldt.',
