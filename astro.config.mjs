@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { headers } from './src/hosting/headers.ts';
 import { forget } from './src/integrations/forget.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
+import { paper } from './src/integrations/paper.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
 import { whileWriting } from './src/integrations/writing/while-writing.ts';
 import { checkedTexts } from './src/markdown/checked-texts.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
     mdx(),
     checkedTexts(),
     forget(),
+    // Before all that reads the pages: a link to a PDF of another text goes.
+    paper(),
     internalLinks(),
     ...sitemapOfPages(),
     searchIndex(),

@@ -59,7 +59,20 @@ export const claimAnchor = (claim: string): string => `uitspraak-${codeAnchor(cl
 export const paragraphAnchor = (paragraph: string): string => `paragraaf-${codeAnchor(paragraph)}`;
 
 /** The file with what is new in a section, for programs that follow it. */
-export const feedPath = (collection: Listed): string => `${sectionPath(collection)}feed.xml`;
+export const feedPath = (collection: Listed): string => feedBelow(sectionPath(collection));
+
+/** The file with what is new on a page that lists it. */
+export const feedBelow = (path: string): string => `${path}feed.xml`;
+
+/** The PDF of a page. */
+export const pdfPath = (path: string): string => `/pdf/${path.split('/').filter(Boolean).join('-')}.pdf`;
+
+/** The forms in which open data of one kind are there: as JSON, as a table, and the JSON Schema that both keep to. */
+export const dataForms = ['json', 'csv', 'schema.json'] as const;
+
+/** The file with open data of one kind. */
+export const dataPath = (name: string, form: (typeof dataForms)[number]): string =>
+  `${dataFolder}${name}.${form}`;
 
 /** The route parameter of a section: its part of the address. */
 export const sectionParam = (collection: Listed): string => site.sections[collection].segment;
@@ -109,6 +122,8 @@ export const contentRoutes = {
     ...listed.map(sectionPath),
   ],
 };
+
+const dataFolder = '/data/';
 
 const prefixOf = (locale: Locale): string => (isSource(locale) ? '' : `/${locale}`);
 

@@ -66,6 +66,28 @@ export const site = {
   ] as const,
   /** Questions that residents ask most: home shows them. */
   asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
+  /** The page that `npm run pdf` makes a PDF of, and that leads to it. */
+  printed: '/raad/',
+  /** The texts as files for programs. Stories, and who tells them, are no data. */
+  openData: {
+    /** Of the form of the files: raise it when a program that reads them would have to change. */
+    version: '1.0',
+    /** What may be done with the texts; `LICENSE` says the same. */
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    collections: [
+      'commitments',
+      'ambitions',
+      'groups',
+      'partners',
+      'steps',
+      'domains',
+      'terms',
+      'laws',
+      'plans',
+    ],
+    /** Fields that serve this site alone: its search, its checks, its drawings. */
+    leavesOut: ['keywords', 'exceptions', 'icon'],
+  } as const,
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,
   /** How long what was found out about a law is taken to hold; then the reader is told, and `npm run controle` names it. */

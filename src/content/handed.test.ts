@@ -56,6 +56,28 @@ test.each([
   expect(handed.withheld).toEqual([]);
 });
 
+test('a claim is handed over with its paragraph; one that is a person’s own is only counted, whatever became of the story', () => {
+  const claim = (id: string, at: string) => `      - { id: ${id}, says: zegt ${id}, at: ${at} }`;
+  const { outline } = given({
+    'content/nl/outline.yaml': `paragraphs:
+  - id: '1.4'
+    title: Samenhang
+    label: paragraaf 1.4
+    claims:
+${[claim('1.4-a', '/verhalen/'), claim('1.4-b', "'/verhalen/hier/#daar'"), claim('1.4-c', '/over/waarom/'), claim('1.4-d', '/verhalen/weg/')].join('\n')}
+`,
+  });
+  expect(outline).toMatchObject([
+    {
+      claims: [
+        { id: '1.4-a', says: 'zegt 1.4-a', at: '/verhalen/' },
+        { id: '1.4-c', says: 'zegt 1.4-c', at: '/over/waarom/' },
+      ],
+      told: 2,
+    },
+  ]);
+});
+
 test('a withdrawn story is gone though something else in it is wrong', () => {
   const handed = given({ 'content/nl/stories/weg.mdx': '---\nconsent: { withdrawn: 2026-01-01 }\n---\n' });
   expect(handed.gone).toEqual(['weg']);

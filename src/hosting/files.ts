@@ -35,5 +35,7 @@ export function filesBelow(folder: string): Files {
 /** The type of what sirv does not know, or names without its characters. */
 function ownType(path: string): string | undefined {
   if (/\.(?:pagefind|pf_\w+)$/.test(path)) return 'application/octet-stream';
-  return path.endsWith('.txt') ? 'text/plain;charset=utf-8' : undefined;
+  if (path.endsWith('.schema.json')) return 'application/schema+json';
+  const [, ending = ''] = /\.(txt|csv)$/.exec(path) ?? [];
+  return { txt: 'text/plain;charset=utf-8', csv: 'text/csv;charset=utf-8' }[ending];
 }

@@ -33,6 +33,6 @@ export const cachingOf = (path: string): string =>
 
 /** The kinds that a plain server compresses. Pagefind’s own files are none of them, and travel as they are. */
 export const isCompressed = (type: string): boolean =>
-  /^(?:text\/(?:html|css|javascript|xml|plain)|application\/(?:javascript|json|xml)|image\/svg\+xml)\b/.test(
+  /^(?:text\/(?:html|css|csv|javascript|xml|plain)|application\/(?:javascript|(?:schema\+)?json|xml)|image\/svg\+xml)\b/.test(
     type,
   );

@@ -21,6 +21,9 @@ const site: Record<string, string> = {
   'fr/404.html': '<h1>Introuvable</h1>',
   'hulp/feed.xml': `<?xml version="1.0"?><rss>${long}</rss>`,
   'robots.txt': long,
+  'data/laws.json': JSON.stringify(long),
+  'data/laws.csv': long,
+  'data/laws.schema.json': JSON.stringify(long),
   'favicon.svg': `<svg>${long}</svg>`,
   'foto.png': long,
   '_astro/style.Ab12.css': `/* ${long} */`,
@@ -109,6 +112,8 @@ test.each([
   ['/pagefind/wasm.nl.pagefind', false],
   ['/pagefind/known/nl/words.json', false],
   ['/favicon.svg', false],
+  ['/data/laws.json', false],
+  ['/data/laws.csv', false],
   ['/_astro/gone.Ef56.css', false],
 ])('%s may be kept for a year: %s', async (path, hashed) => {
   const { headers: said } = await ask(path);
@@ -124,6 +129,9 @@ test.each([
   ['/favicon.svg', 'image/svg+xml', true],
   ['/hulp/feed.xml', 'text/xml', true],
   ['/robots.txt', 'text/plain;charset=utf-8', true],
+  ['/data/laws.json', 'application/json', true],
+  ['/data/laws.csv', 'text/csv;charset=utf-8', true],
+  ['/data/laws.schema.json', 'application/schema+json', true],
   ['/foto.png', 'image/png', false],
   ['/pagefind/wasm.nl.pagefind', 'application/octet-stream', false],
   ['/pagefind/pagefind.nl_1.pf_meta', 'application/octet-stream', false],

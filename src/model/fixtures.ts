@@ -20,6 +20,7 @@ export function entry<C extends Collection>(
     updated: '2026-11-23',
     sources: [],
     facts: [],
+    changes: [],
   };
   return localize(
     { collection, id, facts: { ...common, ...facts } as unknown as Facts<C> },

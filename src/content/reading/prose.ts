@@ -1,5 +1,6 @@
 import type { Document } from './read.ts';
 import type { ComponentName } from '#/content/schemas/components.ts';
+import { valuesAt } from '#/content/schemas/marked.ts';
 import { attributeOf, componentsIn, isNamed, lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
 
 /** A piece of running text. */
@@ -29,6 +30,7 @@ export function ownProseOf(document: Source): Block[] {
 export const wordsIn = (document: Source): Block[] => [
   ...fieldsOf(document, ['title', 'label', 'role', 'unsaid']),
   ...proseOf(document),
+  ...changesOf(document),
   ...nodesOf(document.tree, 'heading').map(blockOf),
   ...attributesOf(document, 'Situation', 'title'),
   ...attributesOf(document, 'Door', 'name'),
@@ -70,6 +72,11 @@ function fieldsOf({ data, lineOf: lineOfField }: Source, fields: readonly string
     return typeof text === 'string' ? [{ text: oneLine(text), lineAt: () => lineOfField([field]) }] : [];
   });
 }
+
+const changesOf = ({ data, lineOf: lineOfField }: Source): Block[] =>
+  valuesAt(data, ['changes', 'what']).flatMap(({ value, path }) =>
+    typeof value === 'string' ? [{ text: oneLine(value), lineAt: () => lineOfField(path) }] : [],
+  );
 
 const attributesOf = (document: Source, component: ComponentName, attribute: string): Block[] =>
   componentsIn(document, component).flatMap((node) => {

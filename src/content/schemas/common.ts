@@ -55,10 +55,7 @@ export const telephone = z
   .string()
   .refine(
     isTelephone,
-    dutch(
-      'staat geen telefoonnummer.',
-      'schrijf cijfers met spaties of streepjes: 14 024 of +31 24 123 45 67',
-    ),
+    dutch('staat geen telefoonnummer.', 'schrijf cijfers met spaties of streepjes: 14 024 of 024 123 45 67'),
   );
 
 /** The name of a place on a page, as it stands behind # in an address. */
@@ -87,6 +84,9 @@ export const prose = {
   keywords: z.array(line).default([]),
 };
 
+/** What changed in a text that a reader of before would want to know, in the words and by the day of an editor. */
+const change = z.strictObject({ on: day, what: line.max(300) });
+
 const exception = z.strictObject({ rule: line, reason: line.min(10) });
 
 /** A rule that a text may break, and why. */
@@ -101,6 +101,8 @@ export const common = {
   sources: z.array(z.string().meta({ paragraph: true })).default([]),
   /** What the text rests on beside the framework. */
   facts: elsewhere,
+  /** In any order: pages show the newest first. A story has none, so that one that is withdrawn leaves nothing. */
+  changes: z.array(change).default([]),
   /** Rules of `npm run controle` that this text may break. */
   exceptions: z.array(exception).default([]),
 };

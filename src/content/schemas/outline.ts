@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { dutch, line, refuseRepeated, rowsOf } from './common.ts';
 
-const claim = z.strictObject({
+/** What a paragraph of the framework says in one place. */
+export const claim = z.strictObject({
   /** Paragraph and letter: `1.5-c`. */
   id: z
     .string()

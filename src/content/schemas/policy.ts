@@ -129,8 +129,8 @@ export const plans = z.strictObject({
 export const about = z.strictObject({
   ...common,
   order,
-  /** What the page shows besides its text: its headings as a line through time, or who publishes the site. */
-  shows: z.enum(['timeline', 'publisher']).optional(),
+  /** What the page shows besides its text: its headings as a line through time, who publishes the site, its data, what changed. */
+  shows: z.enum(['timeline', 'publisher', 'data', 'changes']).optional(),
   /** Set close enough on paper to fit the two sides of one sheet. */
   oneSheet: z.boolean().optional(),
 });

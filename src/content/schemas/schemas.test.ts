@@ -45,6 +45,7 @@ test('what is left out of a text is empty, not missing', () => {
     keywords: [],
     sources: [],
     facts: [],
+    changes: [],
     exceptions: [],
   });
 });

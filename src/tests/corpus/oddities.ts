@@ -112,7 +112,7 @@ const rows: [name: string, file: string, change: readonly [string, string]][] = 
   [
     'a partner with a number from abroad',
     'content/nl/partners/rederij.mdx',
-    ['abbreviation: RLO', 'abbreviation: RLO\nphone: "+31 24 123 45 67"'],
+    ['abbreviation: RLO', 'abbreviation: RLO\nphone: "0031 24 123 45 67"'],
   ],
   [
     'a number with its region between brackets',

@@ -24,6 +24,7 @@ export interface Ended {
 export const ended: Variant = {
   name: 'ended',
   tests: [
+    'e2e/data.e2e.ts',
     'e2e/markup.e2e.ts',
     'e2e/pages.e2e.ts',
     'e2e/queries.e2e.ts',

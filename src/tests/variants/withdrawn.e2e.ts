@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Finding } from '#/content/finding.ts';
 import { parse } from '#/content/reading/parse.ts';
+import { readDataFile } from '#/content/reading/read.ts';
+import { outline } from '#/content/schemas/outline.ts';
 import type { Built } from '#/tests/e2e/built.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
 import { contentBefore, endedIn, firstBuild, keptFolders, type Ended } from './ended.ts';
@@ -46,6 +48,12 @@ for (const how of ['emptied', 'withdrawn', 'expired'] as const)
     expect(filesThatName(id), 'its person is named nowhere').toEqual([]);
     expect(filesThatTell(id), 'nothing that only it said stands anywhere').toEqual([]);
 
+    const outlined = [...files].filter(([, text]) => claimsOf(id).some((says) => text.includes(says)));
+    expect(
+      outlined.map(([path]) => path),
+      'nor what the outline says of it',
+    ).toEqual([]);
+
     const own = `verhalen/${id}/index.html`;
     const leading = [...files].filter(([, text]) => text.includes(`/verhalen/${id}`)).map(([path]) => path);
     expect(leading, 'no page, list, index, feed or sitemap leads to it').toEqual([]);
@@ -87,6 +95,16 @@ test('the check lists what has ended, and what ends within sixty days', () => {
 });
 
 const storyBefore = (id: string) => join(built.root, contentBefore, 'nl/stories', `${id}.mdx`);
+
+/** What the outline says in that story’s place, in the project that the variant was made from. */
+function claimsOf(id: string): string[] {
+  const { data } = readDataFile(process.cwd(), 'outline');
+  return outline
+    .parse(data)
+    .paragraphs.flatMap(({ claims }) => claims)
+    .filter(({ at }) => at.startsWith(`/verhalen/${id}/`))
+    .map(({ says }) => says);
+}
 
 function personOf(id: string): string {
   const parsed = parse(readFileSync(storyBefore(id)));

@@ -11,6 +11,7 @@ test.each([
   ['updated: 2026-06-16', '2 De dag 2026-06-16 in “updated” moet nog komen.'],
   ['checked: 2030-01-01', '2 De dag 2030-01-01 in “checked” moet nog komen.'],
   ['follows: 2027-06-15', '2 De dag 2027-06-15 in “follows” moet nog komen.'],
+  ['changes:\n  - { on: 2026-01-01 }\n  - { on: 2026-06-16 }', '4 De dag 2026-06-16 in “on” moet nog komen.'],
   ['consent:\n  withdrawn: 2026-06-16', '3 De dag 2026-06-16 in “withdrawn” moet nog komen.'],
 ])('%s is to come', (fields, said) => {
   expect(say(fields)).toEqual([said]);
@@ -22,6 +23,8 @@ test.each([
   'consent:\n  until: 2100-12-31',
   'updated: morgen',
   'consent: x',
+  'changes: [{ on: 2026-06-15 }]',
+  'changes: x',
 ])('%s is not', (fields) => {
   expect(say(fields)).toEqual([]);
 });
@@ -30,6 +33,7 @@ test.each([
   'updated: 1999-12-31',
   'updated: 0001-01-01',
   'checked: 1900-01-01',
+  'changes: [{ on: 1926-06-01 }]',
   'consent:\n  until: 9999-12-31',
 ])('%s is of another century', (fields) => {
   expect(say(fields)).toMatchObject([

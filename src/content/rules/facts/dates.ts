@@ -29,7 +29,7 @@ const rowsIn = ({ data }: Fields, list: string): PropertyKey[][] =>
 /** The ways to the days of a text that lie behind us. */
 const pastIn = (fields: Fields): PropertyKey[][] => [
   ...paths,
-  ...rowsIn(fields, 'since').map((row) => [...row, 'on']),
+  ...['since', 'changes'].flatMap((list) => rowsIn(fields, list)).map((row) => [...row, 'on']),
 ];
 
 const paths = [['updated'], ['checked'], ['follows'], ['consent', 'withdrawn']];

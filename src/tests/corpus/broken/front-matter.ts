@@ -293,4 +293,21 @@ export const frontMatter: Broken[] = [
     says: /ook als getal te lezen/,
     mend: /aanhalingstekens/,
   },
+  {
+    name: 'a telephone number that a spreadsheet would reckon with',
+    file: 'content/nl/partners/rederij.mdx',
+    change: ['abbreviation: RLO', 'abbreviation: RLO\nphone: "+31 24 123 45 67"'],
+    rule: 'cells',
+    at: 'phone:',
+    says: /waarmee een rekenblad gaat rekenen/,
+    mend: /met 00 in plaats van \+/,
+  },
+  {
+    name: 'a formula among the words for a term',
+    file: 'content/nl/terms/kade.mdx',
+    change: ['aliases: [kades', 'aliases: ["=HYPERLINK(A1)"'],
+    rule: 'cells',
+    at: 'aliases:',
+    says: /waarmee een rekenblad gaat rekenen/,
+  },
 ];
