@@ -221,7 +221,7 @@ const nl = {
     count: (n: number) => (n === 1 ? '1 pagina met hulp' : `${n}\u00a0pagina’s met hulp`),
     anchor: 'hulp',
     refused: 'Een nee of een brief van de IND?',
-    otherNumbers: 'Meer nummers',
+    otherNumbers: 'Meer hulp',
     today: 'Doe dit vandaag',
     next: 'Ook nodig?',
     show: 'Laat deze zin zien of lees hem voor',
@@ -306,7 +306,7 @@ const nl = {
     },
   },
   story: {
-    from: (country: string) => `uit ${country}`,
+    from: (country: string) => `Uit ${country}`,
     policy: 'Waar gaat dit over in het beleid?',
     next: 'De volgende stem',
     feed: 'Nieuwe verhalen volgen (RSS)',

@@ -143,7 +143,8 @@ test('all that is folded in a list is printed, and nothing to tap', async ({ pag
     await page.goto(built.section(section).path);
     const folds = await page.locator('main .entry details').evaluateAll((all) =>
       all.map((each) => ({
-        text: each.querySelector('div')?.checkVisibility(),
+        // Its copy for paper.
+        text: each.nextElementSibling?.matches('.fold-copy') && each.nextElementSibling.checkVisibility(),
         tap: each.querySelector('summary')?.checkVisibility(),
       })),
     );
