@@ -1,6 +1,6 @@
 import { date } from '#/i18n/format.ts';
 import { strings } from '#/i18n/t.ts';
-import { isConcept } from '#/model/publisher.ts';
+import { signed } from '#/model/publisher.ts';
 import { absolute } from '#/routes.ts';
 import { site, type Locale } from '#/site.config.ts';
 
@@ -14,10 +14,10 @@ interface Sheet {
 
 /** Attributes for the root element, the only one that the margins of a sheet can take words from. */
 export function sheetOf(locale: Locale, path: string | undefined, updated: string | undefined): Sheet {
-  const { honesty, publisher, sheet } = strings(locale);
+  const { draft, honesty, publisher, sheet } = strings(locale);
   const { name } = site.publisher;
   return {
-    'data-sender': [site.name, sheet.sender, ...(isConcept() ? [sheet.concept] : [])].join(' · '),
+    'data-sender': signed(`${site.name} · ${sheet.sender}`, draft),
     'data-standing': [...(name ? [publisher.published(name)] : []), honesty.standing].join(' '),
     'data-dated': updated && sheet.dated(date(updated, locale)),
     // As people type it.

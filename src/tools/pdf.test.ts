@@ -1,68 +1,57 @@
-import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { linesOf, readPaper } from './pdf.ts';
 
-const stream = (head: string, text: string) => {
-  const packed = deflateSync(Buffer.from(text, 'latin1')).toString('latin1');
-  return `<<${head}/Filter /FlateDecode>> stream\n${packed}\nendstream`;
-};
+const stream = (head: string, text: string) =>
+  `<<${head}/Length ${String(text.length)}>>\nstream\n${text}\nendstream`;
 
-/** A PDF of one sheet as Chromium writes it. */
-function pdfWith(content: string, ...more: string[]): Buffer {
+/** A PDF of one sheet. PDF.js finds objects without a list of where they are. */
+function pdfWith(content: string, { catalogue = '', page = '' } = {}, ...more: string[]): Buffer {
   const objects = [
-    '<</Type /Catalog\n/Pages 2 0 R>>',
-    '<</Type /Pages\n/Kids [3 0 R]>>',
-    '<</Type /Page\n/Resources <</Font <</F4 5 0 R>>\n/XObject <</X7 7 0 R>>>>\n/MediaBox [0 0 600 800]\n/Contents 4 0 R>>',
+    `<</Type /Catalog /Pages 2 0 R ${catalogue}>>`,
+    '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+    `<</Type /Page /Parent 2 0 R /Resources <</Font <</F4 5 0 R>> /XObject <</X7 6 0 R>>>> /MediaBox [0 0 600 800] /Contents 4 0 R ${page}>>`,
     stream('', content),
-    '<</Type /Font\n/ToUnicode 6 0 R>>',
+    '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>',
     stream(
-      '',
-      '<0000> <FFFF>\nendcodespacerange\n1 beginbfchar\n<0003> <0020>\nendbfchar\n1 beginbfrange\n<0024> <0026> <0041>\nendbfrange',
-    ),
-    stream(
-      '/Type /XObject\n/Subtype /Form\n/Resources <</Font <</F4 5 0 R>>>>\n',
-      'BT\n/F4 5 Tf\n1 0 0 1 0 0 Tm\n<0026> Tj\nET',
+      '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources <</Font <</F4 5 0 R>>>> ',
+      'BT /F4 5 Tf 1 0 0 1 0 0 Tm (C) Tj ET',
     ),
     ...more,
   ];
-  return Buffer.from(
-    objects.map((text, index) => `${String(index + 1)} 0 obj\n${text}\nendobj`).join('\n'),
-    'latin1',
-  );
+  const numbered = objects.map((text, index) => `${String(index + 1)} 0 obj\n${text}\nendobj`);
+  return Buffer.from(`%PDF-1.7\n${numbered.join('\n')}\ntrailer\n<</Root 1 0 R>>\n`, 'latin1');
 }
 
-const page =
-  '.5 0 0 -.5 0 800 cm\nq\n2 0 0 2 0 0 cm\nBT\n/F4 10 Tf\n1 0 0 -1 30 100 Tm\n<00240025> Tj\n20 0 Td <0026> Tj\nET\nQ';
-
 describe('reading a PDF', () => {
-  test('finds letters, where they stand and how large they are', () => {
-    const { sheets } = readPaper(pdfWith(page));
-    expect(sheets).toEqual([
-      {
-        height: 800,
-        words: [
-          { text: 'AB', x: 30, y: 100, size: 10 },
-          { text: 'C', x: 50, y: 100, size: 10 },
-        ],
-      },
-    ]);
+  test('finds letters, where they stand and how large they are', async () => {
+    const { sheets } = await readPaper(
+      pdfWith('.5 0 0 .5 0 0 cm q 2 0 0 2 0 0 cm BT /F4 10 Tf 1 0 0 1 30 700 Tm (AB) Tj ET Q'),
+    );
+    expect(sheets).toEqual([{ height: 800, words: [{ text: 'AB', x: 30, y: 100, size: 10 }] }]);
   });
 
-  test('finds them in drawings that it takes in, and at the size they have there', () => {
-    const [sheet] = readPaper(pdfWith('q\n2 0 0 2 10 20 cm\n/X7 Do\nQ')).sheets;
-    expect(sheet?.words).toEqual([{ text: 'C', x: 10, y: 780, size: 10 }]);
+  test('finds them in drawings that it takes in, and at the size they have there', async () => {
+    const { sheets } = await readPaper(pdfWith('q 2 0 0 2 10 20 cm /X7 Do Q'));
+    expect(sheets[0]?.words).toEqual([{ text: 'C', x: 10, y: 780, size: 10 }]);
   });
 
-  test('says what its elements are, and whether there is anything to fill in', () => {
-    expect(readPaper(pdfWith(page, '<</Type /StructElem\n/S /Form\n/P 3 0 R>>'))).toMatchObject({
-      tags: ['Form'],
-      isForm: false,
-    });
-    expect(readPaper(pdfWith(page, '<</Type /Annot\n/Subtype /Widget>>')).isForm).toBe(true);
+  test('says what its elements are, and whether there is anything to fill in', async () => {
+    const tagged = pdfWith(
+      '/Form <</MCID 0>> BDC BT /F4 10 Tf 1 0 0 1 30 700 Tm (A) Tj ET EMC',
+      { catalogue: '/MarkInfo <</Marked true>> /StructTreeRoot 7 0 R', page: '/StructParents 0' },
+      '<</Type /StructTreeRoot /K [8 0 R] /ParentTree 9 0 R>>',
+      '<</Type /StructElem /S /Form /P 7 0 R /Pg 3 0 R /K 0>>',
+      '<</Nums [0 [8 0 R]]>>',
+    );
+    const paper = await readPaper(tagged);
+    expect(paper.tags).toContain('Form');
+    expect(paper.isForm).toBe(false);
+    const field = '<</Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [0 0 10 10]>>';
+    expect((await readPaper(pdfWith('', { page: '/Annots [7 0 R]' }, field))).isForm).toBe(true);
   });
 
-  test('refuses what it cannot read', () => {
-    expect(() => readPaper(Buffer.from('%PDF-1.7'))).toThrow('no catalogue');
+  test('refuses what it cannot read', async () => {
+    await expect(readPaper(Buffer.from('no PDF'))).rejects.toThrow('Invalid PDF');
   });
 });
 

@@ -9,13 +9,13 @@ const nl = {
   home: 'Home',
   onThisPage: 'Op deze pagina',
   fromAToZ: 'Van A tot Z',
-  /** Under the name of the site: whose policy, and who explains it. */
+  /** Under the name of the site: whose policy it is. */
   sender: 'Beleid van de gemeente',
-  senderOfConcept: 'Beleid van de gemeente · concept',
+  /** What follows it while the site is one. */
+  draft: 'concept',
   /** In the margins of every printed sheet. */
   sheet: {
     sender: 'Beleid van de gemeente Nijmegen',
-    concept: 'concept',
     dated: (day: string) => `tekst van ${day}`,
   },
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
@@ -136,8 +136,6 @@ const nl = {
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
     river:
       'De Waal, getekend vanaf Lent. Van links naar rechts: de Waalbrug, de spoorbrug met de Snelbinder en De Oversteek. Achter de Waalbrug het Valkhof en de Stevenskerk.',
-    stories: 'Mensen vertellen',
-    allStories: 'Alle verhalen',
   },
   coreWords: {
     title: 'De twaalf kernwoorden',

@@ -31,13 +31,13 @@ test.describe('the look at a PDF', () => {
       const { path, dom } = built.firstWith('main button.term', built.entries('partners'));
       await page.goto(path);
       const said = [dom.querySelector('html')?.getAttribute('data-sender') ?? ''];
-      expect(problemsOfPdf(await pdfOf(page), said)).toEqual([]);
+      expect(await problemsOfPdf(await pdfOf(page), said)).toEqual([]);
       await page.evaluate((text) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(`@media print { ${text} }`);
         document.adoptedStyleSheets = [sheet];
       }, style);
-      expect(problemsOfPdf(await pdfOf(page), said)).toContainEqual(expect.stringMatching(problem));
+      expect(await problemsOfPdf(await pdfOf(page), said)).toContainEqual(expect.stringMatching(problem));
     });
 });
 
@@ -59,4 +59,4 @@ test('the drawings print', async ({ page, built }) => {
   }
 });
 
-const sidesOf = async (page: Page): Promise<number> => readPaper(await pdfOf(page)).sheets.length;
+const sidesOf = async (page: Page): Promise<number> => (await readPaper(await pdfOf(page))).sheets.length;

@@ -20,15 +20,15 @@ export async function toPaper(page: Page): Promise<void> {
 /** What is wrong with a page on paper; `said` is what the margins of each of its sheets must say. */
 export async function printing(page: Page, said: readonly string[]): Promise<string[]> {
   await toPaper(page);
-  return [...(await page.evaluate(problemsOnPaper)), ...problemsOfPdf(await pdfOf(page), said)];
+  return [...(await page.evaluate(problemsOnPaper)), ...(await problemsOfPdf(await pdfOf(page), said))];
 }
 
 /** The page as its reader prints it, or keeps it. */
 export const pdfOf = (page: Page): Promise<Buffer> => page.pdf({ preferCSSPageSize: true, tagged: true });
 
 /** What is wrong with the sheets of a page. */
-export function problemsOfPdf(pdf: Buffer, said: readonly string[]): string[] {
-  const { sheets, tags, isForm } = readPaper(pdf);
+export async function problemsOfPdf(pdf: Buffer, said: readonly string[]): Promise<string[]> {
+  const { sheets, tags, isForm } = await readPaper(pdf);
   const words = sheets.flatMap((sheet) => sheet.words).filter(({ text }) => text.trim());
   const small = words.filter(({ size }) => size < smallest - 0.05).map(({ text }) => text);
   const last = sheets.at(-1);
