@@ -28,7 +28,7 @@ export const site = {
   sections: {
     help: { kind: 'pages', segment: 'hulp', color: 'meadow' },
     questions: { kind: 'anchors', segment: 'vragen', color: 'river' },
-    council: { kind: 'pages', segment: 'raad', color: 'brick', under: 'aims' },
+    council: { kind: 'pages', segment: 'raad', color: 'brick', under: 'aims', sourceOnly: true },
     principles: { kind: 'anchors', segment: 'visie', color: 'brick', under: 'aims' },
     ambitions: { kind: 'pages', segment: 'ambities', color: 'brick', under: 'aims' },
     commitments: { kind: 'parts', host: { collection: 'ambitions', by: 'ambition' } },
@@ -109,7 +109,14 @@ export interface Language {
  * root, as parts of another entry's page, or above the entries of the section that its id names.
  */
 export type Section =
-  | { kind: 'pages' | 'anchors'; segment: string; color: Color; under?: PolicyGroup }
+  | {
+      kind: 'pages' | 'anchors';
+      segment: string;
+      color: Color;
+      under?: PolicyGroup;
+      /** It stays in the source language: one cites it by its words. Pages in another show it as it is, and say so. */
+      sourceOnly?: true;
+    }
   | { kind: 'root'; color: Color }
   | {
       kind: 'parts';
@@ -177,6 +184,13 @@ export function localeOf(code: string | undefined): Locale {
   if (code === undefined) return site.sourceLocale;
   if (!isLocale(code)) throw new Error(`There is no language “${code}” in src/site.config.ts.`);
   return code;
+}
+
+/** Whether a text is there in the source language alone: of such a collection, or what introduces its section. */
+export function isSourceOnly(collection: string, id: string): boolean {
+  const sections: Record<string, Section | undefined> = site.sections;
+  const section = sections[collection === 'intros' ? id : collection];
+  return section !== undefined && 'sourceOnly' in section;
 }
 
 /** The colour of a collection's pages. */

@@ -22,6 +22,13 @@ test.each(['content/nl/about/b.mdx', 'content/nl/help/a.mdx'])('%s is another on
   ]);
 });
 
+test.each(['council/herkomst', 'intros/council'])('%s stays in Dutch', (key) => {
+  const files = { [`content/nl/${key}.mdx`]: text(''), [`content/en/${key}.mdx`]: text('') };
+  expect(look(translations, files)).toMatchObject([
+    { file: `content/en/${key}.mdx`, mend: 'verwijder deze vertaling.' },
+  ]);
+});
+
 test('what holds for Dutch words does not hold for others, and a title may come back in another language', () => {
   const files = { 'content/nl/about/a.mdx': text(''), 'content/en/about/a.mdx': text('a '.repeat(40)) };
   expect(look(longSentence, files)).toEqual([]);

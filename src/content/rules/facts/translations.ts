@@ -1,14 +1,27 @@
-import { site } from '#/site.config.ts';
+import { isSourceOnly, site } from '#/site.config.ts';
 import { say } from '#/content/finding.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
-/** A translation has a Dutch text that it translates. */
+/** A translation has a Dutch text that it translates, of a kind that is translated. */
 export const translations: Rule = {
   name: 'translations',
   level: 'error',
   document(document, { source, isUnread }) {
     const key = `${document.collection}/${document.id}`;
-    if (document.locale === site.sourceLocale || source.has(key) || isUnread(key)) return [];
+    if (document.locale === site.sourceLocale) return [];
+    if (isSourceOnly(document.collection, document.id)) {
+      return [
+        atField(
+          document,
+          [],
+          say(
+            'Dit deel van de site blijft in het Nederlands: men citeert het letterlijk.',
+            'verwijder deze vertaling.',
+          ),
+        ),
+      ];
+    }
+    if (source.has(key) || isUnread(key)) return [];
     return [
       atField(
         document,
