@@ -59,6 +59,7 @@ export function contextOf(
       ]),
     ),
     names,
+    namesRead: listedNames.safeParse(corpus.data.names.data).success,
     findNames: nameFinder(names),
     isPerson: (word) => (persons ??= personsIn(dutch)).has(word.toLowerCase()),
     knownForms: new Set([...terms, ...names]),

@@ -37,6 +37,8 @@ export interface Context {
   jargon: ReadonlyMap<string, string>;
   /** Names that stand as they are: laws, plans, organisations, people. */
   names: readonly string[];
+  /** Whether the list of names could be read: without it texts would be blamed for words that it excuses. */
+  namesRead: boolean;
   /** Finds those names in a text. */
   findNames: NameFinder;
   /** Whether a word in capitals is a part of the name of somebody who tells a story. */
@@ -67,6 +69,10 @@ export const inDutchOnly =
   (look: NonNullable<Rule['document']>): NonNullable<Rule['document']> =>
   (document, context) =>
     document.locale === site.sourceLocale ? look(document, context) : [];
+
+/** A rule about Dutch words that lets the list of names stand as they are: it waits until that list can be read. */
+export const besideNames = (look: NonNullable<Rule['document']>): NonNullable<Rule['document']> =>
+  inDutchOnly((document, context) => (context.namesRead ? look(document, context) : []));
 
 /** How a message names the front matter that holds the facts of a text. */
 export const headOf = ({ locale }: Pick<Document, 'locale'>): string =>

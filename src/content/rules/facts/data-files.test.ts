@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { look, type Files } from '#/content/fixtures.ts';
+import { contextOf } from '#/content/context.ts';
+import { corpusOf, locales, look, routes, type Files } from '#/content/fixtures.ts';
 import { dataFiles } from './data-files.ts';
 
 const right: Files = {
@@ -17,7 +18,7 @@ test('right files have no findings', () => {
 });
 
 test('a file that is missing says so', () => {
-  const found = look(dataFiles, {});
+  const found = dataFiles.corpus?.(contextOf(corpusOf({}), routes, '2026-06-15', locales)) ?? [];
   expect(found.map(({ message }) => message)).toEqual(Array(6).fill('Dit bestand is er niet.'));
   expect(found[0]).toMatchObject({ file: 'content/nl/outline.yaml', mend: /paragraphs:/ });
   expect(found.at(-1)).toMatchObject({ file: 'content/nl/phrases.yaml', mend: /phrases:/ });

@@ -12,6 +12,15 @@ const say = (body: string, fields?: string) =>
     ({ line, message }) => `${line} ${message.split(' ')[2]}`,
   );
 
+test('while the list of names cannot be read, no text is blamed for what it may hold', () => {
+  expect(
+    look(abbreviations, {
+      'content/nl/about/a.mdx': text('De VVB vaart.'),
+      'content/nl/names.yaml': 'names: 3',
+    }),
+  ).toEqual([]);
+});
+
 describe('an abbreviation must be explained', () => {
   test.each([
     ['De VVB vaart.', ['4 VVB']],

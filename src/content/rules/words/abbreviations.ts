@@ -2,7 +2,7 @@ import { isNoAbbreviation, isShouted } from '#/content/dutch/capitals.ts';
 import { say, short, type Refusal } from '#/content/finding.ts';
 import { wordsIn } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
-import { atLine, inDutchOnly, type Context, type Rule } from '#/content/rule.ts';
+import { atLine, besideNames, type Context, type Rule } from '#/content/rule.ts';
 import { shortForms, smallAbbreviations } from '#/content/dutch/short-forms.ts';
 import { lineOf, textOf, walk } from '#/content/reading/tree.ts';
 
@@ -11,7 +11,7 @@ export const abbreviations: Rule = {
   name: 'abbreviations',
   level: 'error',
   excusable: true,
-  document: inDutchOnly((document, context) => {
+  document: besideNames((document, context) => {
     const seen = new Set<string>();
     const explained = explainedByTag(document);
     const blocks = wordsIn(document).sort((a, b) => a.lineAt(0) - b.lineAt(0));

@@ -1,6 +1,6 @@
 import { wordsIn } from '#/content/reading/prose.ts';
 import { wordsOf } from '#/content/dutch/readability.ts';
-import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
+import { atLine, besideNames, type Rule } from '#/content/rule.ts';
 import { say, short } from '#/content/finding.ts';
 
 /** A word of more letters than this is hard to take in. */
@@ -11,7 +11,7 @@ export const longWord: Rule = {
   name: 'long-word',
   level: 'warning',
   excusable: true,
-  document: inDutchOnly((document, { knownWords }) => {
+  document: besideNames((document, { knownWords }) => {
     const seen = new Set<string>();
     return wordsIn(document).flatMap(({ text, lineAt }) =>
       wordsOf(text).flatMap((word) => {

@@ -1,5 +1,5 @@
 import { say } from '#/content/finding.ts';
-import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
+import { atField, besideNames, type Rule } from '#/content/rule.ts';
 import { longestMean, readingOf } from '#/content/dutch/limits.ts';
 
 /** The average sentence is short enough. */
@@ -7,7 +7,7 @@ export const meanSentence: Rule = {
   name: 'mean-sentence',
   level: 'warning',
   excusable: true,
-  document: inDutchOnly((document, { names }) => {
+  document: besideNames((document, { names }) => {
     const { meanSentence: mean } = readingOf(document, names);
     if (mean <= longestMean) return [];
     return [

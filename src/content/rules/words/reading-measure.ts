@@ -1,5 +1,5 @@
 import { say } from '#/content/finding.ts';
-import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
+import { atField, besideNames, type Rule } from '#/content/rule.ts';
 import { leastMeasure, readingOf } from '#/content/dutch/limits.ts';
 
 /** The text as a whole reads easily enough. */
@@ -7,7 +7,7 @@ export const readingMeasure: Rule = {
   name: 'reading-measure',
   level: 'warning',
   excusable: true,
-  document: inDutchOnly((document, { names }) => {
+  document: besideNames((document, { names }) => {
     const { measure, words } = readingOf(document, names);
     const least = leastMeasure(document.collection);
     if (!words || measure >= least) return [];

@@ -1,14 +1,14 @@
 import { isShouted } from '#/content/dutch/capitals.ts';
 import { say, short } from '#/content/finding.ts';
 import { wordsIn } from '#/content/reading/prose.ts';
-import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
+import { atLine, besideNames, type Rule } from '#/content/rule.ts';
 
 /** Words in capitals only are hard to read, and some programs spell them out letter by letter. */
 export const shouting: Rule = {
   name: 'shouting',
   level: 'error',
   excusable: true,
-  document: inDutchOnly((document, { knownForms, knownWords, findNames, isPerson }) => {
+  document: besideNames((document, { knownForms, knownWords, findNames, isPerson }) => {
     const seen = new Set<string>();
     return wordsIn(document).flatMap(({ text, lineAt }) => {
       const names = findNames(text);
