@@ -21,6 +21,7 @@ const tables = {
     label: paragraaf 1.4
     claims: [{ id: 1.4-a, says: wat iemand zei, at: /verhalen/weg/ }]
 `,
+  'content/nl/danger.yaml': 'dangers: [{ id: lek, numbers: [f9], at: /d/, words: [lek] }]',
   'content/nl/facts.yaml': `facts:
   - { id: f1, subject: A, says: B, source: C, seen: 2026-01-15 }
   - { id: f2, subject: A, says: B, source: C, seen: 2026-01-15 }
@@ -39,7 +40,7 @@ test.each([
   expect(handed.gone).toEqual(['weg']);
   expect(handed.texts.map(({ id }) => id)).toEqual(['hier']);
   expect(handed.facts?.map(({ id }) => id)).toEqual(['f2']);
-  expect(handed.outline).toEqual([{ id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4' }]);
+  expect(handed.outline).toEqual([{ id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4', at: '' }]);
   expect(handed.withheld).toEqual([]);
 });
 
@@ -59,6 +60,9 @@ test('rows that a situation or a block for today rests on are handed over', () =
     'f1',
   ]);
   expect(given(help('')).facts).toEqual([]);
+  // A number for danger is there whoever refers to it.
+  const danger = 'dangers: [{ id: lek, numbers: [f1], at: /d/, words: [lek] }]';
+  expect(given({ ...tables, 'content/nl/danger.yaml': danger }).facts?.map(({ id }) => id)).toEqual(['f1']);
 });
 
 test.each([
@@ -80,6 +84,6 @@ test('a file of data that is not right is withheld, and nothing stands in its pl
   expect(handed).toMatchObject({
     outline: undefined,
     facts: undefined,
-    withheld: ['content/nl/outline.yaml', 'content/nl/facts.yaml'],
+    withheld: ['content/nl/outline.yaml', 'content/nl/facts.yaml', 'content/nl/danger.yaml'],
   });
 });

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { toStory } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 import { hasEnded } from './consent.ts';
 import { held, type Reading } from '#/content/reading/held.ts';
@@ -7,6 +8,7 @@ import { fileOf, type Document } from '#/content/reading/read.ts';
 import { nodesOf } from '#/content/reading/tree.ts';
 import { notProse } from '#/content/rules/safety/prose-only.ts';
 import { factsNamedIn } from '#/content/schemas/index.ts';
+import { danger as dangerTable, type DangerWords } from '#/content/schemas/words/danger.ts';
 import { facts as factTable, type ElsewhereFact } from '#/content/schemas/facts.ts';
 import { outline as outlineTable, type NamedParagraph } from '#/content/schemas/outline.ts';
 
@@ -20,6 +22,8 @@ export interface Handed {
   outline: readonly NamedParagraph[] | undefined;
   /** Rows that a text which is shown refers to; none when the file is not right. */
   facts: readonly ElsewhereFact[] | undefined;
+  /** Words of danger, each row with its numbers; none when the file is not right. */
+  danger: DangerWords | undefined;
   /** Files that are not right, and so are not handed over. The check says why. */
   withheld: readonly string[];
 }
@@ -47,21 +51,35 @@ export function handOver({ corpus }: Pick<Reading, 'corpus'>, day: string): Hand
   const texts = allowed.filter((document) => canBeShown(document, pictures));
   const outline = outlineTable.safeParse(corpus.data.outline.data).data?.paragraphs;
   const facts = factTable.safeParse(corpus.data.facts.data).data?.facts;
-  const named = new Set(
-    texts.flatMap(({ collection, data }) => factsNamedIn(collection, data).map(({ value }) => value)),
-  );
+  const danger = dangerTable.safeParse(corpus.data.danger.data).data;
+  const named = new Set([
+    ...texts.flatMap(({ collection, data }) => factsNamedIn(collection, data).map(({ value }) => value)),
+    ...(danger?.dangers.flatMap(({ numbers }) => numbers) ?? []),
+  ]);
   return {
     texts,
     gone,
-    outline: outline?.map(({ id, title, label }) => ({ id, title, label })),
+    outline: outline?.map(({ id, title, label, claims }) => ({ id, title, label, at: placeOf(claims) })),
     facts: facts?.filter(({ id }) => named.has(id)),
+    danger,
     withheld: [
       ...allowed.filter((document) => !texts.includes(document)).map(({ file }) => file),
       ...corpus.unread.map(fileOf),
       ...(outline ? [] : [dataFile('outline')]),
       ...(facts ? [] : [dataFile('facts')]),
+      ...(danger ? [] : [dataFile('danger')]),
     ],
   };
+}
+
+/** The page that explains most of what a paragraph claims: never a story, which may be gone tomorrow. */
+function placeOf(claims: readonly { at: string }[]): string {
+  const counts = new Map<string, number>();
+  for (const { at } of claims) {
+    const path = at.replace(/#.*/, '');
+    if (!toStory.test(path)) counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 /** The pictures that a text shows, as paths from the project’s top. */

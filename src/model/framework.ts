@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { DangerWords } from '#/content/schemas/words/danger.ts';
 import type { ElsewhereFact } from '#/content/schemas/facts.ts';
 import type { NamedParagraph } from '#/content/schemas/outline.ts';
 import type { Facts, Translation } from '#/content/schemas/index.ts';
@@ -20,6 +21,8 @@ export interface Framework {
   gone: readonly string[];
   outline: readonly NamedParagraph[];
   facts: readonly ElsewhereFact[];
+  /** Words of danger; nothing while their file is not right. */
+  danger: DangerWords | undefined;
 }
 
 const loaded = new Map<Locale, Promise<Framework>>();
@@ -56,10 +59,11 @@ async function load(locale: Locale): Promise<Framework> {
   entries.sort(byOrder);
   const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
   const relations = relationsOf(entries);
-  const [outline, facts, gone] = await Promise.all([
+  const [outline, facts, gone, danger] = await Promise.all([
     getCollection('outline'),
     getCollection('facts'),
     getCollection('gone'),
+    getCollection('danger'),
   ]);
   return {
     locale,
@@ -78,6 +82,7 @@ async function load(locale: Locale): Promise<Framework> {
     gone: gone.flatMap(({ data }) => data.rows),
     outline: outline.flatMap(({ data }) => data.rows),
     facts: facts.flatMap(({ data }) => data.rows),
+    danger: danger[0]?.data.rows[0],
   };
 }
 

@@ -57,8 +57,8 @@ export const outline = z.strictObject({
   }),
 });
 
-/** A paragraph as a page names it, without what it claims. */
-export const namedParagraph = paragraph.omit({ claims: true });
+/** A paragraph as a page names it, without what it claims: the page that explains most of it, where there is one. */
+export const namedParagraph = paragraph.omit({ claims: true }).extend({ at: z.string() });
 
 /** A paragraph as a page names it. */
 export type NamedParagraph = z.infer<typeof namedParagraph>;
