@@ -50,8 +50,9 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
   );
   const reading = await readWords(words, siteOf(engine, locale), exact);
   const slots = await Promise.all(
-    reading.slots.map(async ({ word, search, isHalf }) => ({
+    reading.slots.map(async ({ word, search, isHalf, isPartly }) => ({
       word,
+      isPartly,
       matches: await findAny(engine, search, isHalf),
     })),
   );
@@ -77,7 +78,7 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
   ];
   const missing = [
     ...references.filter(({ found }) => !found.exact).map(({ said }) => said),
-    ...slots.filter(({ matches }) => !matches.size).map(({ word }) => word),
+    ...slots.filter(({ matches, isPartly }) => isPartly ?? !matches.size).map(({ word }) => word),
   ];
   const kept = isOff(ranked, missing, slots) ? [] : ranked;
   const left = door ? kept.filter(({ id }) => engine.doorOf(id) === door) : kept;

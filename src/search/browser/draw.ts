@@ -35,8 +35,14 @@ function marked(words: Marked): (Node | string)[] {
   }
   return runs.flatMap(({ text, isFound }, at) => [
     ...(at ? [' '] : []),
-    isFound ? element('mark', { textContent: text }) : text,
+    ...(isFound ? inMark(text) : [text]),
   ]);
+}
+
+/** A mark around words, and not around the sign behind them. */
+function inMark(text: string): (Node | string)[] {
+  const [, words = '', sign = ''] = /^(.*?)([.,;:?!”’)]*)$/su.exec(text) ?? [];
+  return [element('mark', { textContent: words }), sign];
 }
 
 /** The doors as links with the number of results behind each; nothing where there is nothing to choose. */

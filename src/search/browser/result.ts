@@ -56,7 +56,8 @@ function startOf(words: Marked): number {
   for (let at = 1; at < words.length; at++) {
     if (!endsSentence(words[at - 1]?.[0])) continue;
     const count = found(at);
-    if (count > most) [best, most] = [at, count];
+    // Its beginning says best what a text is about: it gives way to what has the words that it has not.
+    if (count > most + Math.min(most, 1)) [best, most] = [at, count];
   }
   return best;
 }

@@ -8,6 +8,8 @@ export interface Slot {
   search: string[];
   /** It is the beginning of a word: all that begins so is meant. */
   isHalf?: boolean;
+  /** What is searched is only a part of it: the word itself stands nowhere. */
+  isPartly?: boolean;
 }
 
 /** What becomes of a word that stands in no text. */
@@ -45,7 +47,11 @@ export async function readUnknown(
   // A joined word that no text has is searched by its parts.
   if (parts.length > 1 && (isWord || !best || best.far >= 1.5)) return as([word, ...parts]);
   if (best && !isWord && word.length > 3) return as([best.word], { replaced: best.word });
-  return as([word, ...soundAlike(word, vocabulary), ...parts]);
+  const alike = soundAlike(word, vocabulary);
+  // One part of a joined word is something, and not what was asked for.
+  if (!isWord && !alike.length && parts.length)
+    return as([], { slot: { word, search: [word, ...parts], isPartly: true } });
+  return as([word, ...alike]);
 }
 
 /** Names of the site that sound like a word. */

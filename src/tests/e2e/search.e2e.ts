@@ -228,3 +228,150 @@ test('whatever stands in the address ends in a helpful page', async ({ page, see
     expect(seen.complaints, what).toEqual([]);
   }
 });
+
+/** A phone: narrow, and touched. */
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+test('after Enter on a phone the first result stands in the first screen, and the keyboard closes', async ({
+  browser,
+  served,
+}) => {
+  const context = await browser.newContext({ ...phone, baseURL: served });
+  const page = await context.newPage();
+  await page.goto('/zoeken/');
+  await page.getByRole('searchbox').fill('taal');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(results).first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  const box = await page.locator(`${results} a`).first().boundingBox();
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(phone.viewport.height);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  await context.close();
+});
+
+test('Enter makes history: back leads to the search before, and typing makes one entry', async ({
+  fresh: page,
+}) => {
+  await page.goto('/zoeken/');
+  const field = page.getByRole('searchbox');
+  for (const query of ['huis', 'werk']) {
+    await field.fill('');
+    await field.pressSequentially(query);
+    await page.keyboard.press('Enter');
+    await expect(page.locator(count)).toContainText(`“${query}”`);
+    await expect(page).toHaveTitle(new RegExp(`^${query} – `));
+  }
+  await page.goBack();
+  await expect(field).toHaveValue('huis');
+  await expect(page.locator(count)).toContainText('“huis”');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/zoeken\/$/);
+  await expect(field).toHaveValue('');
+});
+
+test('what is typed before the script has come is not lost', async ({ fresh: page }) => {
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/search-panel*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/zoeken/?q=huis', { waitUntil: 'domcontentloaded' });
+  const field = page.getByRole('searchbox');
+  await field.fill('taal leren');
+  release();
+  await expect(page.locator(count)).toContainText('“taal leren”');
+  await expect(field).toHaveValue('taal leren');
+});
+
+test('focus stays on a filter that was chosen, and goes to the count when a suggestion goes', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/?q=taal');
+  await page.locator('[data-search-filters] a', { hasText: /^Hulp/ }).press('Enter');
+  await expect(page).toHaveURL(/soort=Hulp/);
+  await expect(page.locator('[data-search-filters] a[aria-current]')).toBeFocused();
+  await expect(page).toHaveTitle(/^taal, Hulp – /);
+  await page.goto('/zoeken/?q=inburgring');
+  await page.locator('[data-search-typed]').press('Enter');
+  await expect(page.locator(count)).toBeFocused();
+});
+
+test('a script that cannot be had is said to eyes and ears, with a way to try again', async ({
+  fresh: page,
+}) => {
+  await page.route('**/search-panel*.js', (route) => route.abort());
+  await page.goto('/zoeken/?q=huis');
+  await expect(page.getByRole('status')).toContainText('Zoeken lukt nu niet');
+  await expect(page.locator(count)).toContainText('Zoeken lukt nu niet');
+  await page.unrouteAll();
+  await page.locator('[data-search-retry]').click();
+  await expect(page.locator(results).first()).toBeVisible();
+});
+
+test('trying again after a failure works, and so does more when the line was gone', async ({
+  fresh: page,
+}) => {
+  await page.route('**/pagefind/wasm*', (route) => route.abort());
+  await page.goto('/zoeken/?q=opvang');
+  await expect(page.locator(count)).toContainText('Zoeken lukt nu niet');
+  await page.unrouteAll();
+  await page.locator('[data-search-retry]').click();
+  await expect(page.locator(results).first()).toBeVisible();
+  const shown = await page.locator(results).count();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.locator('[data-search-more]').click();
+  await expect(page.locator(count)).toContainText('Zoeken lukt nu niet');
+  await expect(page.locator(results)).toHaveCount(shown);
+  await page.unrouteAll();
+  await page.locator('[data-search-more]').click();
+  await expect.poll(() => page.locator(results).count()).toBeGreaterThan(shown);
+  await expect(page).toHaveURL(/pagina=2/);
+  await expect(page).toHaveTitle(/pagina 2/);
+});
+
+test('a filter in small letters holds, and one that there is not is said', async ({ page }) => {
+  await page.goto('/zoeken/?q=taal&soort=hulp');
+  await expect(page.locator('[data-search-filters] a[aria-current]')).toContainText('Hulp');
+  await page.goto('/zoeken/?q=taal&soort=Bestaatniet');
+  await expect(page.locator(status)).toContainText('“Bestaatniet” is er niet');
+  await expect(page.locator(results).first()).toBeVisible();
+});
+
+test('a word that no text has is named, and what is off the subject finds nothing, with the doors', async ({
+  page,
+}) => {
+  await page.goto('/zoeken/?q=school+qwertzuiop');
+  await expect(page.locator(count)).toContainText('Niet gevonden: “qwertzuiop”');
+  await page.goto('/zoeken/?q=qwertzuiop');
+  await expect(page.locator(count)).toContainText('Niets gevonden');
+  await expect(page.locator('[data-search-tips] .door-tiles a')).toHaveCount(4);
+});
+
+test('the words that were found are marked, and the filters stand in the order of the doors', async ({
+  page,
+  built,
+}) => {
+  await page.goto('/zoeken/?q=opvang');
+  await expect(page.locator(`${results} mark`).first()).toContainText(/opvang/i);
+  const labels = await page.locator('[data-search-filters] li').allInnerTexts();
+  expect(labels.length).toBeLessThanOrEqual(1 + 5);
+  const doors = built
+    .page('/')
+    .dom.querySelectorAll('.door-tiles b')
+    .map(({ text }) => text);
+  const order = labels.slice(1).map((label) => doors.indexOf(label.replace(/ \(\d+\)$/, '')));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order).not.toContain(-1);
+});
+
+for (const [query, path] of [
+  ['ambitie 4, punt 2', /#2-2-4-b$/],
+  ['2.2.3 d', /#2-2-3-d$/],
+  ['paragraaf 1.6', /\/over\/totstandkoming\/$/],
+  ['ambitie 3', /\/ambities\/[a-z-]+\/$/],
+] as const)
+  test(`“${query}” leads to the place`, async ({ page }) => {
+    await page.goto(`/zoeken/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', path);
+  });
