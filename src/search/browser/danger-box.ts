@@ -32,7 +32,7 @@ export class DangerBox {
 
   #draw({ calls, href }: DangerRow): HTMLElement {
     const box = document.createElement('div');
-    box.className = 'door';
+    box.className = 'bg-sand p-4';
     const title = document.createElement('p');
     title.className = 'font-bold';
     title.textContent = this.#danger.title;

@@ -19,7 +19,11 @@ export function drawResult({ url, kind, title, excerpt, host }: Result, { kinds 
   return element(
     'li',
     {},
-    element('a', { href: url, className: 'tap font-title text-large' }, ...marked(title)),
+    element(
+      'a',
+      { href: url, className: 'tap font-title text-large' },
+      element('span', {}, ...marked(title)),
+    ),
     element('p', { className: 'text-small text-soft', textContent: label }),
     element('p', {}, ...marked(excerpt)),
   );

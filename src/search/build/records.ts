@@ -127,10 +127,9 @@ const leastWords = 12;
 
 /** What an element says, with a space where a reader sees one. */
 function textOf(element: HTMLElement): string {
-  const html = element.innerHTML.replace(
-    /<\/(?:a|b)>(?=<)|<br>|<\/(?!a|b>|em|strong|span|button|bdi|time|mark)\w+>/g,
-    '$& ',
-  );
+  const html = element.innerHTML
+    .replace(/([^.?!:])(?=<\/h[1-6]>)/g, '$1.')
+    .replace(/<\/(?:a|b)>(?=<)|<br>|<\/(?!a|b>|em|strong|span|button|bdi|time|mark)\w+>/g, '$& ');
   return parse(html).text.replace(/\s+/g, ' ').trim();
 }
 

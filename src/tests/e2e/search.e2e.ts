@@ -270,8 +270,7 @@ test('Enter makes history: back leads to the search before, and typing makes one
 });
 
 test('what is typed before the script has come is not lost', async ({ fresh: page }) => {
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/search-panel*.js', async (route) => {
     await held;
     await route.continue();
@@ -279,7 +278,7 @@ test('what is typed before the script has come is not lost', async ({ fresh: pag
   await page.goto('/zoeken/?q=huis', { waitUntil: 'domcontentloaded' });
   const field = page.getByRole('searchbox');
   await field.fill('taal leren');
-  release();
+  release(undefined);
   await expect(page.locator(count)).toContainText('“taal leren”');
   await expect(field).toHaveValue('taal leren');
 });
