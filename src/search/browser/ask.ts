@@ -70,7 +70,7 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
     )),
   ];
   const boost = boostOf(all, voiceOf(all, lexicon), lexicon);
-  const ranked = combine(parts, engine.size, (id) => boost(engine.kindOf.get(id)));
+  const ranked = combine(parts, engine.size, (id) => boost(engine.kindOf(id)));
   const searched = [
     ...isThere.map(({ token }) => token),
     ...reading.slots.flatMap(({ search }) => search),
@@ -150,7 +150,7 @@ async function termOf(
   const around = new Set(meaningWords.split(' '));
   const names = [words, words.filter((word) => !around.has(word))].map((name) => name.join(' '));
   if (words.length > mostWords) return undefined;
-  const terms = ranked.filter(({ id }) => engine.kindOf.get(id) === 'terms' && isNamed(id)).slice(0, 1);
+  const terms = ranked.filter(({ id }) => engine.kindOf(id) === 'terms' && isNamed(id)).slice(0, 1);
   for (const { id } of terms) {
     const term = await show(id);
     if (term.names.some((name) => names.includes(wordsOf(name).join(' ')))) return term;

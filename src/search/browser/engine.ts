@@ -14,38 +14,53 @@ export interface Found {
 /** Pagefind with what this site knows beside it: which texts are of which kind. */
 export class Engine {
   readonly lexicon: Lexicon;
-  readonly kindOf: ReadonlyMap<string, Collection>;
   #pagefind: Pagefind;
+  #kinds = new Map<string, Collection>();
+  /** The kinds are known: they come along with the first word. */
+  #ready: Promise<void>;
   #hits = new Map<string, Hit>();
   #places = new Map<string, ReadonlyMap<string, readonly number[]>>();
   #found = new Map<string, Promise<Found>>();
 
-  private constructor(pagefind: Pagefind, lexicon: Lexicon, kindOf: ReadonlyMap<string, Collection>) {
+  private constructor(pagefind: Pagefind, lexicon: Lexicon) {
     this.#pagefind = pagefind;
     this.lexicon = lexicon;
-    this.kindOf = kindOf;
+    this.#ready = this.#loadKinds();
+    this.#ready.catch(() => undefined);
   }
 
   static async load(locale: string): Promise<Engine> {
     const asked = file<Lexicon>(`own/${locale}/lexicon.json`);
     const [pagefind, lexicon] = await Promise.all([loadPagefind(), asked]);
-    const kinds = new Map<string, Collection>();
-    for (const kind of Object.keys(lexicon.kinds) as Collection[])
-      for (const { id } of (await pagefind.search(`"${kindToken(kind)}"`)).results) kinds.set(id, kind);
-    if (!kinds.size) throw new Error('The index has no kinds of texts: a part of it could not be had.');
-    return new Engine(pagefind, lexicon, kinds);
+    return new Engine(pagefind, lexicon);
+  }
+
+  async #loadKinds(): Promise<void> {
+    const kinds = Object.keys(this.lexicon.kinds) as Collection[];
+    await Promise.all(
+      kinds.map(async (kind) => {
+        const { results } = await this.#pagefind.search(`"${kindToken(kind)}"`);
+        for (const { id } of results) this.#kinds.set(id, kind);
+      }),
+    );
+    if (!this.size) throw new Error('The index has no kinds of texts: a part of it could not be had.');
+  }
+
+  /** What kind of text one is. */
+  kindOf(id: string): Collection | undefined {
+    return this.#kinds.get(id);
   }
 
   /** The door behind which a text stands. */
   doorOf(id: string): Door | undefined {
-    const kind = this.kindOf.get(id);
+    const kind = this.#kinds.get(id);
     const door = kind && this.lexicon.kinds[kind];
     return door === '' ? undefined : door;
   }
 
   /** How many texts there are. */
   get size(): number {
-    return this.kindOf.size;
+    return this.#kinds.size;
   }
 
   /** The texts that one word finds. */
@@ -58,7 +73,7 @@ export class Engine {
   }
 
   async #search(word: string): Promise<Found> {
-    const { results } = await this.#pagefind.search(word);
+    const [{ results }] = await Promise.all([this.#pagefind.search(word), this.#ready]);
     const exact = results.length > 0 && (await this.#pagefind.search(`"${word}"`)).results.length > 0;
     for (const hit of results) this.#hits.set(hit.id, hit);
     this.#places.set(word, new Map(results.map(({ id, words }) => [id, words])));

@@ -49,6 +49,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #start(input: HTMLInputElement, words: Words): Promise<SearchPanel> {
+    if (!this.#panel) fetchAhead(words.locale);
     return (this.#panel ??= import('./search-panel.ts').then(
       ({ SearchPanel: Panel }) => new Panel(this, input, words),
     ));
@@ -67,6 +68,20 @@ class SiteSearch extends HTMLElement {
     retry.href = `?q=${encodeURIComponent(input.value)}`;
     retry.setAttribute('data-search-retry', '');
     this.querySelector('[data-search-hint]')?.replaceChildren(retry);
+  }
+}
+
+/** Asks for what search will ask for, one thing after another, all at once: each would cost a round trip. */
+function fetchAhead(locale: Words['locale']): void {
+  // The engine is named after the language whose stems it knows; for another it has another name, and comes later.
+  const engine = document.documentElement.lang === 'nl' ? ['wasm.nl.pagefind'] : [];
+  for (const name of [...engine, 'pagefind.js', `own/${locale}/lexicon.json`]) {
+    const href = `/pagefind/${name}`;
+    const link = document.createElement('link');
+    if (href.endsWith('.js')) link.rel = 'modulepreload';
+    else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+    link.href = href;
+    document.head.append(link);
   }
 }
 

@@ -97,7 +97,7 @@ async function makeIndex(records: readonly SearchRecord[]): Promise<Made> {
 }
 
 /** How many positions of words Pagefind puts in a piece of its index: a search fetches one for each word. */
-const positionsInPiece = 2_000;
+const positionsInPiece = 1_500;
 
 /** Interfaces that this site does not have, and what runs the engine beside the page instead of in it. */
 const isUnused = (path: string) => /^pagefind-(?:.*ui|highlight|worker)/.test(path);

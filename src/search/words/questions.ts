@@ -9,13 +9,13 @@ export function questionsIn(words: readonly string[], { questions }: Pick<Idiom,
 }
 
 /**
- * The word under which the index keeps a question; no reader types it. All such words stand together at the end of the
+ * The word under which the index keeps a question; no reader types it. All such words stand together at the beginning of the
  * index, in the piece of it that every search fetches.
  */
-export const questionToken = (id: string): string => `zzvraag${id}`;
+export const questionToken = (id: string): string => `000vraag${id}`;
 
 /**
  * The word under which the index keeps all texts of a kind. Pagefind’s own filters tell how many texts have a value, and
  * not which; to ask without a word, it fetches its whole index.
  */
-export const kindToken = (kind: string): string => `zzsoort${kind}`;
+export const kindToken = (kind: string): string => `000soort${kind}`;

@@ -6,9 +6,9 @@ import type { Idiom, ReferenceName } from './idiom.ts';
  * an ambition, a principle or a step by its place in the row, a point of an ambition by both.
  */
 export const referenceTokens = {
-  code: (code: string) => `zzplek${code.replace(/[^0-9a-z]/g, '')}`,
-  numbered: (name: Numbered, number: number) => `zzplek${initials[name]}${String(number)}`,
-  point: (ambition: number, point: number) => `zzplekamb${String(ambition)}p${String(point)}`,
+  code: (code: string) => `000plek${code.replace(/[^0-9a-z]/g, '')}`,
+  numbered: (name: Numbered, number: number) => `000plek${initials[name]}${String(number)}`,
+  point: (ambition: number, point: number) => `000plekamb${String(ambition)}p${String(point)}`,
 };
 
 /** What stands in a row, and can be named by its number. */
