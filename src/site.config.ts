@@ -45,12 +45,16 @@ export const site = {
   } as const satisfies Record<string, Section>,
   /** The need that every page of help leads to first: what to do in danger. */
   danger: 'gevaar',
+  /** The need that cannot wait a day either: a refusal, or a letter. */
+  refused: 'asiel-en-verblijf',
   /** No copy of a page from elsewhere that the table of facts rests on is newer than this month. */
   newestCopy: '2026-02',
   /** The row of facts that names a site with information in more languages. */
   moreLanguages: 'refugeehelp',
   /** What a reader can come for, in the one order that every page keeps: a section, or all that belongs to the policy. */
   doors: ['help', 'questions', 'policy', 'stories'] as const,
+  /** What who reviews the policy opens first, of the texts about it. */
+  reviewed: ['in-het-kort', 'wat-er-niet-in-staat'],
   /** Questions that residents ask most: home shows them. */
   asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
   /** A text that nobody looked at for this long is named by `npm run controle`. */

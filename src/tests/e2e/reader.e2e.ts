@@ -160,16 +160,12 @@ test('forced colours and reduced motion are respected', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Zoek' })).toBeVisible();
 });
 
-test('on paper the meanings stand at the foot, the address below, and no navigation', async ({
-  page,
-  built,
-}) => {
+test('on paper the meanings stand at the foot, and no navigation', async ({ page, built }) => {
   const { path } = ambitionOf(built);
   await page.goto(path);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'Woorden op deze pagina' })).toBeVisible();
   await expect(page.locator('.meaning').first()).toBeVisible();
-  await expect(page.locator('footer .on-paper')).toContainText(path);
   await expect(page.locator('header.off-paper')).toBeHidden();
   await expect(page.locator('nav').first()).toBeHidden();
 });
@@ -298,4 +294,21 @@ test('related entries lead both ways', async ({ page, built }) => {
   await page.goto(path);
   await page.locator(related).first().click();
   await expect(page.locator(`main a[href="${path}"]`)).toBeVisible();
+});
+
+test('a voice leads to its story, and at the end of each story the next is heard, the first after the last', ({
+  built,
+}) => {
+  const stories = built.section('stories');
+  const told = (dom: typeof stories.dom) =>
+    dom
+      .querySelectorAll('main .told a')
+      .map((link) => ({ href: link.getAttribute('href'), text: link.textContent.trim() }));
+  const voices = told(stories.dom);
+  expect(voices.length).toBeGreaterThan(1);
+  for (const [index, voice] of voices.entries()) {
+    const page = built.page(voice.href ?? '');
+    expect(page.dom.querySelector('header .told')?.textContent.trim()).toBe(voice.text);
+    expect(told(page.dom), page.path).toEqual([voices[(index + 1) % voices.length]]);
+  }
 });
