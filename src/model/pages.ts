@@ -57,10 +57,13 @@ export function versionsOf(frameworks: readonly Framework[]): ReadonlyMap<string
 export const hostedBy = ({ entries }: Framework, { href }: Entry): Entry[] =>
   entries.filter((entry) => entry.href.startsWith(anchorAt(href, '')));
 
-/** What stands in the list from A to Z: every page, and every entry that has an anchor of its own. */
+/**
+ * What stands in the list from A to Z: every page, and every entry that has an anchor of its own. Promises stand with
+ * their ambitions; terms have a list from A to Z themselves.
+ */
 export function lettersOf(framework: Framework): { letter: string; entries: Entry[] }[] {
   return byLetter(
-    framework.entries.filter((entry) => !isOf(entry, 'commitments')),
+    framework.entries.filter((entry) => !isOf(entry, 'commitments') && !isOf(entry, 'terms')),
     framework.locale,
   );
 }

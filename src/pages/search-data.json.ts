@@ -27,10 +27,15 @@ async function textOf(framework: Framework, entry: Entry): Promise<SearchPage> {
     summary: text.summary,
     names: [...namesOf(id, facts), ...(isOf(entry, 'terms') ? entry.facts.aliases : [])],
     keywords: [...text.keywords, ...(isOf(entry, 'stories') ? (entry.facts.role ?? '').split(' ') : [])],
+    ...(isOf(entry, 'help') && { parts: partsOf(entry) }),
     aliases: [...new Set(terms.flatMap((term) => term.facts.aliases))],
     references: referencesTo(framework, entry),
   };
 }
+
+/** Everyday words for the situations of a page of help. */
+const partsOf = ({ facts }: Entry<'help'>): Record<string, string[]> =>
+  Object.fromEntries(facts.situations.map(({ id, keywords }) => [id, keywords]));
 
 /** What an entry is called besides its title: its address, code, abbreviation, section, the words it opens with. */
 function namesOf(id: string, facts: Entry['facts']): string[] {

@@ -97,7 +97,10 @@ const nl = {
     idiom: {
       functionWords:
         'aan al alle als ben bent bij bijna daar dan dat de deze die dit doe doen doet door doormiddel du een eens en er erg ergens echt ga gaan gaat gewoon graag haar had heb hebben hebt heeft hem hen het hier hij hoe hoeveel hoi hun iemand iets ik in is ja je jij jouw jullie kan kom komen komt krijg krijgen krijgt kun kunnen kunt liever maar maken mag me meer men met mij mijn moet moeten mogen na naar nee niet niets nog nou nu of om omdat onder ons onze ook op over per pas te ten ter toch tot tussen u uit uw van vanaf vandaag veel via vind vinden voor vraag waar waarom wanneer was wat we weer weet weg wel welk welke wie wij wil willen wilt word worden wordt wou zal ze zeer zich zij zijn zo zoek zoeken zou zullen',
-      meaningWords: 'wat is zijn betekent betekenen betekenis van een de het',
+      weakWords:
+        'nijmegen nijmeegse gemeente gemeentelijk gemeentelijke stad kader beleidskader beleid nieuw nieuwe eigen heel echt precies steeds gewone gelden geldt samen goed helemaal samenvatting',
+      meaningWords:
+        'wat is zijn betekent betekenen betekenis bedoelen bedoelt bedoeld bedoeling definitie omschrijving uitleg precies eigenlijk ze jullie zij met van een de het',
       questions: [
         {
           id: 'hoeveel',
@@ -146,6 +149,24 @@ const nl = {
           'als buurtbewoner',
           'als inwoner',
           'als raadslid',
+          'voor vluchtelingen',
+          'voor een vluchteling',
+          'voor asielzoekers',
+          'voor statushouders',
+          'voor nieuwkomers',
+          'voor deze mensen',
+          'aan vluchtelingen',
+          'naar vluchtelingen',
+          'vluchtelingen helpen',
+          'een vluchteling helpen',
+          'een vluchteling in huis',
+          'zij krijgen',
+          'ze krijgen',
+          'krijgen zij',
+          'krijgen ze',
+          'in de buurt',
+          'in de wijk',
+          'in de straat',
           'deze mensen',
           'die mensen',
           'ze',
@@ -182,11 +203,14 @@ const nl = {
         paragraph: 'paragraaf par hoofdstuk §',
       },
       named: {
-        laws: 'wet wetten wetgeving artikel richtlijn wettelijk',
-        stories: 'verhaal verhalen',
-        terms: 'betekent betekenis begrip',
+        laws: 'wet wetten wetgeving artikel richtlijn wettelijk wettelijke',
+        stories:
+          'verhaal verhalen uitspraak uitspraken citaat citaten ervaring ervaringen vertelt vertellen interview',
+        terms: 'betekent betekenis begrip begrippen bedoelen bedoelt bedoeld definitie omschrijving',
         plans: 'plan nota programma',
         questions: 'vraag vragen',
+        steps: 'stap stappen route',
+        partners: 'partner partners organisatie organisaties',
       } as Partial<Record<Collection, string>>,
     },
   },

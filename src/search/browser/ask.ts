@@ -45,6 +45,7 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
   const isThere = references.filter(({ found }) => found.exact);
   const all = wordsOf(isThere.length ? places.rest : query);
   const functionWords = new Set(lexicon.functionWords.split(' '));
+  const weak = new Set(lexicon.weakWords.split(' '));
   const words = contentWords(all, functionWords).filter(
     (word) => !isThere.length || !functionWords.has(word),
   );
@@ -60,7 +61,7 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
   const bonus = [...reading.joined, ...asked];
   const parts: Part[] = [
     ...isThere.map(({ found }) => ({ matches: found.matches, weight: 3 })),
-    ...slots.map(({ matches }) => ({ matches, weight: 1 })),
+    ...slots.map(({ word, matches }) => ({ matches, weight: weak.has(word) ? weakly : 1 })),
     ...(await Promise.all(
       bonus.map(async (word) => ({
         matches: (await engine.find(word)).matches,
@@ -80,7 +81,8 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
     ...references.filter(({ found }) => !found.exact).map(({ said }) => said),
     ...slots.filter(({ matches, isPartly }) => isPartly ?? !matches.size).map(({ word }) => word),
   ];
-  const kept = isOff(ranked, missing, slots) ? [] : ranked;
+  const telling = slots.filter(({ word }) => !weak.has(word));
+  const kept = isOff(ranked, missing, telling) ? [] : ranked;
   const left = door ? kept.filter(({ id }) => engine.doorOf(id) === door) : kept;
   const corrected = reading.replaced.size ? inQuery(query, reading.replaced, plain) : undefined;
   const show = async (id: string) => resultOf(await engine.show(id, searched));
@@ -114,10 +116,15 @@ async function findAny(engine: Engine, words: readonly string[], isHalf = false)
 
 /** A text that has a word in some form matches it this well; what only begins alike does not. */
 const firm = 0.08;
+/** How much a word that stands everywhere counts. */
+const weakly = 0.4;
 /** How well the best of what begins like half a word matches. */
 const halfWord = 0.6;
 
-/** Whether what was found is beside the point: most of the query is missing, and the rest only stands somewhere. */
+/**
+ * Whether what was found is beside the point: most of the query is missing, and the rest only stands somewhere. What has
+ * two of its words is not.
+ */
 function isOff(
   ranked: readonly Ranked[],
   missing: readonly string[],
@@ -125,8 +132,9 @@ function isOff(
 ): boolean {
   const [best] = ranked;
   if (!best) return true;
-  const strongest = Math.max(...slots.map(({ matches }) => matches.get(best.id) ?? 0), 0);
-  return missing.length > 0 && best.share < 0.5 && strongest < 0.4;
+  const strengths = slots.map(({ matches }) => matches.get(best.id) ?? 0).sort((a, b) => b - a);
+  const [strongest = 0, second = 0] = strengths;
+  return missing.length > 0 && best.share < 0.5 && strongest < 0.3 && second < firm;
 }
 
 function countDoors(engine: Engine, ranked: readonly Ranked[]): [Door, number][] {

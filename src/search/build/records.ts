@@ -94,7 +94,16 @@ function takeParts(main: HTMLElement, page: SearchPage, isCommon: (heading: stri
   const parts: Part[] = [];
   const add = (anchor: string | undefined, title: string | undefined, element: HTMLElement) => {
     if (anchor && title)
-      parts.push({ anchor, text: { ...unlisted, kind: page.kind, title: title.trim() }, element });
+      parts.push({
+        anchor,
+        text: {
+          ...unlisted,
+          kind: page.kind,
+          title: title.trim(),
+          keywords: [...(page.parts?.[anchor] ?? [])],
+        },
+        element,
+      });
   };
   for (const folded of main.querySelectorAll('details')) {
     const anchor = folded.querySelector('[id]')?.id;
@@ -153,6 +162,7 @@ const unlisted: SearchPage = {
 /** A language without words of its own for this. */
 const silent: Idiom = {
   functionWords: '',
+  weakWords: '',
   meaningWords: '',
   questions: [],
   voices: { newcomer: [], resident: [] },

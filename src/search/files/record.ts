@@ -77,7 +77,8 @@ export function recordOf(
   };
   const hidden: Piece[] = [
     ...text.names.map((name): Piece => [nameWeight(name), wordsToFind(name).join(' ')]),
-    once((text.kind === 'help' ? 4 : 3) * telling, keywords),
+    // What stands on a page as one of several gives way to the page, where a word is all that is asked.
+    once(host ? 2.5 : (text.kind === 'help' ? 4 : 3) * telling, keywords),
     once(2 * telling, headings.flatMap(wordsToFind)),
     once(1.2 * telling, [...titleWords, ...keywords].flatMap(split)),
     once(1, host ? [host.title, ...host.names].flatMap(wordsToFind) : []),

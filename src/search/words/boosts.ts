@@ -31,9 +31,11 @@ export function boostOf(
     const names = named[kind]?.split(' ');
     return words.some((word) => names?.includes(word));
   };
+  const namesAny = (Object.keys(named) as Collection[]).some(isNamed);
   return (kind) => {
     if (!kind) return 1;
     const own = (voice && voiced[voice][kind]) ?? boosts[kind] ?? 1;
-    return own * (isNamed(kind) ? namedBoost : 1);
+    // The overview of a kind is an answer to who names the kind.
+    return own * (isNamed(kind) || (kind === 'intros' && namesAny) ? namedBoost : 1);
   };
 }

@@ -4,6 +4,8 @@ import type { Collection } from '#/site.config.ts';
 export interface Idiom {
   /** Words that say nothing about what somebody looks for, in one line. */
   functionWords: string;
+  /** Words that stand everywhere on a site like this and say little, in one line: they count for less. */
+  weakWords: string;
   /** Words around a term in the question what it means, in one line. */
   meaningWords: string;
   questions: readonly Question[];

@@ -11,9 +11,14 @@ interface Query {
   answers?: string[];
 }
 
-const { queries } = JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')) as {
-  queries: Query[];
-};
+const queriesIn = (file: string) =>
+  (JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { queries: Query[] }).queries;
+
+/** All frozen sets. In the second, `answers` are all links that answer, also on a page of one text. */
+const queries = [
+  ...queriesIn('queries.json').map((query) => ({ ...query, onlyAnswers: false })),
+  ...queriesIn('queries-statements.json').map((query) => ({ ...query, onlyAnswers: true })),
+];
 
 /** The share of queries that must be answered in the first three results. */
 const promised = 0.97;
@@ -25,19 +30,16 @@ const promisedOnAnswer = 0.92;
  * one that stops working fails by its name.
  */
 const open = new Map<string, string>([
-  ['werk zoeken nijmegen', '“nijmegen” stands in names, and counts as much as “werk”'],
-  ['asielzoekster', 'the list of words has no such form, and help has the word among its own'],
   ['advokaat', 'a drink: a word of the dictionary is only offered another'],
-  ['mijn asielaanvraag is afgewezen', '“afgewezen” stands in passing where it counts'],
   ['leven in de opvang', 'both words stand on many pages, and in no title together'],
-  ['wat kan ik doen voor vluchtelingen', 'only “vluchtelingen” is searched, the rest is in every sentence'],
   ['geld van de gemeente krijgen', '“gemeente” tells residents from newcomers'],
   ['ik zoek een schol voor mijn dochter', 'a fish: a word of the dictionary is only offered another'],
-  ['Krijg ik hulp als ik geen verblijfsvergunning heb?', '“geen” stands in every text'],
   [
-    'hoe is dit beleid tot stand gekomen',
-    '“tot stand gekomen” is one verb in three words, each of them common',
+    'wie is de baas over een asielzoekerscentrum',
+    'whose boss is a word of danger and of work more than of rule',
   ],
+  ['kan school zien wat ik hier lees', '“ik” leads newcomers to help, and “school” is one of its pages'],
+  ['uitspraken van vluchtelingen over werk', 'a story is told by somebody, and does not say “vluchtelingen”'],
 ]);
 
 test('whoever types a word finds the page', async ({ page, built, variant }) => {
@@ -59,12 +61,13 @@ test('whoever types a word finds the page', async ({ page, built, variant }) => 
     built.site.sections[collection].kind === 'anchors' ? [built.section(collection).path] : [],
   );
   let first = 0;
-  for (const { q, kind, any, answers: places = [] } of asked) {
+  for (const { q, kind, any, answers: places = [], onlyAnswers } of asked) {
     const links = await field.evaluate(firstThree, q);
     const found = links.map((link) => link.replace(/#.*/, ''));
     const answers = (path = '') => any.some((one) => isMeant(one, path));
     const isOnAnswer = (link: string) =>
-      places.includes(link) || any.some((one) => !ofMany.includes(one) && isMeant(one, link));
+      places.includes(link) ||
+      (!onlyAnswers && any.some((one) => !ofMany.includes(one) && isMeant(one, link)));
     if (!links.some(isOnAnswer)) beside.push(`${q}: ${links.join(', ')}`);
     if (answers(found[0])) first++;
     if (!found.some(answers) && !links.some(isOnAnswer))

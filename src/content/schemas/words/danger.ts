@@ -15,6 +15,14 @@ const words = line
     ),
   );
 
+/** A list of them. A word that stands there twice is a slip of the hand. */
+const list = z.array(words).superRefine((all, context) => {
+  refuseTwice(
+    all.map((said, index) => ({ said, path: [index] })),
+    context,
+  );
+});
+
 const row = z.strictObject({
   id: line,
   /** Rows of the table of facts, each with a telephone number; the first is called first. */
@@ -32,11 +40,30 @@ const row = z.strictObject({
 
 /** Words of danger, and what stands around them where there is none. */
 export const danger = z.strictObject({
-  dangers: rowsOf(row),
-  harmless: z.array(words).default([]),
-  about: z.array(words).default([]),
-  selves: z.array(words).default([]),
+  dangers: rowsOf(row).superRefine((rows, context) => {
+    // Of two dangers with one word, the second would never show.
+    refuseTwice(
+      rows.flatMap((one, at) => one.words.map((said, index) => ({ said, path: [at, 'words', index] }))),
+      context,
+    );
+  }),
+  harmless: list.default([]),
+  about: list.default([]),
+  selves: list.default([]),
 });
+
+function refuseTwice(all: readonly { said: string; path: PropertyKey[] }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const { said, path } of all) {
+    if (seen.has(said))
+      context.addIssue({
+        code: 'custom',
+        path,
+        ...dutch(`staat “${said}” voor de tweede keer.`, 'haal het een keer weg.'),
+      });
+    seen.add(said);
+  }
+}
 
 /** What a reader may be in, with the words that say so. */
 export type DangerWords = z.infer<typeof danger>;
