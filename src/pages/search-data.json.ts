@@ -3,7 +3,6 @@ import { isOf, type Entry } from '#/model/entry.ts';
 import { loadFramework, type Framework } from '#/model/framework.ts';
 import type { SearchData, SearchPage } from '#/search/files/data.ts';
 import { referenceTokens, type Numbered } from '#/search/words/references.ts';
-import { usedTerms } from '#/model/used-terms.ts';
 import { withoutLocale } from '#/routes.ts';
 import { localeCodes, site, type Collection } from '#/site.config.ts';
 
@@ -12,15 +11,14 @@ export async function GET() {
   const data: SearchData = { texts: {}, idioms: {} };
   for (const locale of localeCodes) {
     const framework = await loadFramework(locale);
-    for (const entry of framework.entries) data.texts[entry.href] = await textOf(framework, entry);
+    for (const entry of framework.entries) data.texts[entry.href] = textOf(framework, entry);
     data.idioms[site.locales[locale].lang] = strings(locale).search.idiom;
   }
   return Response.json(data);
 }
 
-async function textOf(framework: Framework, entry: Entry): Promise<SearchPage> {
+function textOf(framework: Framework, entry: Entry): SearchPage {
   const { collection, id, text, facts } = entry;
-  const terms = [...(await usedTerms(framework, [entry])), ...(isOf(entry, 'terms') ? [entry] : [])];
   return {
     kind: collection,
     title: text.title,
@@ -28,7 +26,6 @@ async function textOf(framework: Framework, entry: Entry): Promise<SearchPage> {
     names: [...namesOf(id, facts), ...(isOf(entry, 'terms') ? entry.facts.aliases : [])],
     keywords: [...text.keywords, ...(isOf(entry, 'stories') ? (entry.facts.role ?? '').split(' ') : [])],
     ...(isOf(entry, 'help') && { parts: partsOf(entry) }),
-    aliases: [...new Set(terms.flatMap((term) => term.facts.aliases))],
     references: referencesTo(framework, entry),
   };
 }

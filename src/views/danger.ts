@@ -13,12 +13,12 @@ export function dangerOf({ danger, facts, locale }: Framework): Danger {
   return {
     ...strings(locale).search.danger,
     dangers: dangers.map(({ words, numbers, at }) => ({
-      words,
+      words: words.join(),
       calls: numbers.flatMap(calls),
       href: inLocale(locale, at),
     })),
-    harmless,
-    about,
-    selves,
+    harmless: harmless.join(),
+    about: about.join(),
+    selves: selves.join(),
   };
 }

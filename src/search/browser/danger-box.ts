@@ -2,35 +2,53 @@ import { dangerIn, type DangerLists } from '#/search/words/danger.ts';
 
 /** A danger with whom to call: a telephone number, and what for; and the place where more stands. */
 export interface DangerRow {
-  words: readonly string[];
+  /** In one line, with commas: so it is lighter in the page. */
+  words: string;
   calls: readonly (readonly [number: string, href: string, what: string])[];
   href: string;
 }
 
 /** What the page of search hands over. */
-export type Danger = DangerLists<DangerRow> & { title: string; more: string };
+export interface Danger {
+  dangers: readonly DangerRow[];
+  harmless: string;
+  about: string;
+  selves: string;
+  title: string;
+  more: string;
+}
+
+/** A row with its words as they are compared. */
+type Row = Omit<DangerRow, 'words'> & { words: readonly string[] };
 
 /** Above all results: whom to call. It needs nothing that is fetched. */
 export class DangerBox {
   #place: Element | null;
   #danger: Danger;
-  #shown: DangerRow | undefined;
+  #lists: DangerLists<Row>;
+  #shown: Row | undefined;
 
   constructor(place: Element | null, danger: Danger) {
     this.#place = place;
     this.#danger = danger;
+    this.#lists = {
+      dangers: danger.dangers.map((row) => ({ ...row, words: wordsIn(row.words) })),
+      harmless: wordsIn(danger.harmless),
+      about: wordsIn(danger.about),
+      selves: wordsIn(danger.selves),
+    };
   }
 
   /** Looks at what was typed. What stands there stays as long as it is the same: it is said aloud once. */
   look(typed: string): void {
-    const found = dangerIn(typed, this.#danger);
+    const found = dangerIn(typed, this.#lists);
     if (found === this.#shown) return;
     this.#shown = found;
     this.#place?.replaceChildren(...(found ? [this.#draw(found)] : []));
     this.#place?.toggleAttribute('hidden', !found);
   }
 
-  #draw({ calls, href }: DangerRow): HTMLElement {
+  #draw({ calls, href }: Row): HTMLElement {
     const box = document.createElement('div');
     box.className = 'bg-sand p-4';
     const title = document.createElement('p');
@@ -55,3 +73,5 @@ export class DangerBox {
     return box;
   }
 }
+
+const wordsIn = (line: string): string[] => line.split(',').filter(Boolean);

@@ -11,7 +11,7 @@ const busyAfter = 400;
 const failsAfter = 20_000;
 
 /** So many results at a time. */
-const pageSize = 6;
+const pageSize = 5;
 
 /** What happens on the search page once somebody searches. */
 export class SearchPanel {

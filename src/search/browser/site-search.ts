@@ -15,7 +15,7 @@ class SiteSearch extends HTMLElement {
     const words = JSON.parse(this.dataset.words ?? '{}') as Words;
     const danger = new DangerBox(
       this.querySelector('[data-search-danger]'),
-      JSON.parse(this.dataset.danger ?? '[]') as Danger,
+      JSON.parse(this.dataset.danger ?? '{}') as Danger,
     );
     const begin = () => {
       this.#start(input, words).catch(() => {

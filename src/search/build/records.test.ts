@@ -8,7 +8,6 @@ const help: SearchPage = {
   summary: 'Vraag het aan de kade.',
   names: [],
   keywords: ['schuit'],
-  aliases: [],
   references: [],
 };
 const about = (words: number) => Array.from({ length: words }, (_, at) => `woord${'x'.repeat(at)}`).join(' ');

@@ -155,7 +155,6 @@ const unlisted: SearchPage = {
   summary: '',
   names: [],
   keywords: [],
-  aliases: [],
   references: [],
 };
 

@@ -12,8 +12,6 @@ export interface SearchPage {
   keywords: string[];
   /** The same for parts of it, by their anchors. */
   parts?: Readonly<Record<string, readonly string[]>>;
-  /** Other forms of the terms that it uses. */
-  aliases: string[];
   /** The places in the framework that it is, as `words/references.ts` writes them. */
   references: string[];
 }

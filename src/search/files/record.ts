@@ -71,7 +71,8 @@ export function recordOf(
   const said = new Set(wordsToFind(`${summary} ${body}`));
   const once = (weight: number, words: readonly string[]): Piece => {
     const own = words.filter(
-      (word) => !(weight <= 0.3 && said.has(word)) && !seen.has(word) && seen.add(word),
+      (word) =>
+        !functionWords.has(word) && !(weight <= 0.3 && said.has(word)) && !seen.has(word) && seen.add(word),
     );
     return [weight, own.join(' ')];
   };
@@ -83,11 +84,7 @@ export function recordOf(
     once(1.2 * telling, [...titleWords, ...keywords].flatMap(split)),
     once(1, host ? [host.title, ...host.names].flatMap(wordsToFind) : []),
     [0.5, unique(wordsToFind(`${title} ${summary} ${body}`).filter((word) => !written.has(word)))],
-    once(
-      0.3,
-      wordsToFind(parts).filter((word) => !functionWords.has(word)),
-    ),
-    once(0.2, wordsToFind(text.aliases.join(' '))),
+    once(0.3, wordsToFind(parts)),
   ];
   // What a term is called tells the page of search that the query is its name.
   const names = text.kind === 'terms' ? head('meta', 'names', text.names.join(' | ')) : '';

@@ -8,7 +8,7 @@ const words = line
     dutch('staan hoofdletters.', 'schrijf alles klein: hoofdletters tellen niet.'),
   )
   .refine(
-    (said) => /[\p{L}\p{N}]/u.test(said) && !/\*(?=[^\s])|(?<![\p{L}\p{M}])\*|^…|…$/u.test(said),
+    (said) => /[\p{L}\p{N}]/u.test(said) && !/,|\*(?=[^\s])|(?<![\p{L}\p{M}])\*|^…|…$/u.test(said),
     dutch(
       'staat iets dat niemand zo typt.',
       'schrijf woorden; een * staat aan het eind van een woord, een … tussen twee woorden.',
