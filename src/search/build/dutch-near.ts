@@ -22,25 +22,28 @@ export function dutchNear(own: ReadonlySet<string>, names: ReadonlySet<string>):
 
 /** The words of a list that lie near one of the targets. */
 function nearAny(words: readonly string[], targets: readonly Known[]): string[] {
-  const byLength = new Map<number, { known: readonly Known[]; signs: Int32Array }>();
-  for (const length of new Set(targets.map(({ word }) => word.length))) {
-    const known = targets.filter(({ word }) => word.length === length);
-    byLength.set(length, { known, signs: Int32Array.from(known, ({ word }) => signOf(word)) });
-  }
+  const known = targets.toSorted((a, b) => a.word.length - b.word.length);
+  const signs = Int32Array.from(known, ({ word }) => signOf(word));
+  /** Where the targets of so many letters or more begin. */
+  const from = (length: number) => known.findIndex(({ word }) => word.length >= length);
+  const starts = Array.from({ length: 64 }, (_, length) => from(length)).map((at) =>
+    at < 0 ? known.length : at,
+  );
   return words.filter((word) => {
     const typed = heard(word);
     const sign = signOf(word);
     const reach = reachOf(word);
-    for (let length = word.length - 2; length <= word.length + 2; length++) {
-      const near = byLength.get(length);
-      if (!near) continue;
-      const { known, signs } = near;
-      for (let at = 0; at < signs.length; at++) {
-        // Two slips change four letters at most: most words are told apart by that alone.
-        if (bitsIn(sign ^ (signs[at] ?? 0)) > 4) continue;
-        const target = known[at];
-        if (target && farFrom(typed, target) <= reach) return true;
-      }
+    const end = starts[word.length + 3] ?? known.length;
+    for (let at = starts[Math.max(0, word.length - 2)] ?? end; at < end; at++) {
+      // Two slips change four letters at most: most words are told apart by those that the other has not.
+      const other = signs[at] ?? 0;
+      let added = sign & ~other;
+      added &= added - 1;
+      added &= added - 1;
+      added &= added - 1;
+      if (added & (added - 1) || bitsIn(sign ^ other) > 4) continue;
+      const target = known[at];
+      if (target && farFrom(typed, target) <= reach) return true;
     }
     return false;
   });

@@ -55,8 +55,9 @@ export const reachOf = (word: string): number => (word.length < 8 ? 1.5 : 2.2);
 export function farFrom(typed: Known, known: Known): number {
   const [a, b] = [typed.word, known.word];
   const first = b.startsWith(a.slice(0, 1)) ? 0 : 0.2;
+  if (Math.abs(a.length - b.length) > 3) return Infinity;
   const slips = distance(a, b);
-  if (slips > (known.isName ? 4 : 3) || Math.abs(a.length - b.length) > 3) return Infinity;
+  if (slips > (known.isName ? 4 : 3)) return Infinity;
   // What is written otherwise may sound the same.
   if (b.length > 3 && slips > 1 && (slips < 3 || known.isName) && typed.ear === known.ear) return 0.9 + first;
   const far = slips - (slips > 1 && sameLetters(a, b) ? 1.1 : 0) + first;
@@ -64,5 +65,13 @@ export function farFrom(typed: Known, known: Known): number {
   return known.isName && a.length > 4 && distance(typed.ear, known.ear) === 1 ? Math.min(far, 1.4) : far;
 }
 
+/** Whether two words have the same letters in another order. */
+function sameLetters(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  // Most words differ by this already, and it costs nothing.
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a.charCodeAt(at) - b.charCodeAt(at);
+  return sum === 0 && letters(a) === letters(b);
+}
+
 const letters = (word: string) => Array.from(word).sort().join('');
-const sameLetters = (a: string, b: string) => a.length === b.length && letters(a) === letters(b);
