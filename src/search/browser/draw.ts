@@ -85,7 +85,7 @@ export function drawTerm({ url, title, whole }: Result, { meaning }: Words): HTM
   const name = title.map(([word]) => word).join(' ');
   return element(
     'div',
-    { className: 'my-4 bg-sand p-4' },
+    { className: 'mb-6 bg-sand p-4' },
     element('p', { className: 'text-small', textContent: meaning }),
     element('p', {}, element('b', { textContent: `${name}: ` }), whole),
     element('a', { href: url, className: 'tap', textContent: name }),
@@ -126,7 +126,7 @@ export function drawMeant(
 export function drawFailure(words: Words, allHref: string, again: () => void): HTMLElement {
   const retry = element('button', {
     type: 'button',
-    className: 'tap button',
+    className: 'tap cursor-pointer rounded-sm border border-edge px-4',
     textContent: words.retry,
     onclick: again,
   });

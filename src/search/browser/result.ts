@@ -19,9 +19,11 @@ export interface Result {
   whole: string;
 }
 
-/** So many words of a text are shown; up to so many more to end with a sentence. */
+/** So many words of a text are looked at for what was searched. */
 const shown = 28;
-const more = 14;
+/** A result shows whole sentences of so many words or more together; what goes on for longer than that is cut off. */
+const least = 10;
+const most = 42;
 
 /** Makes of what Pagefind keeps of a text, and of the places where it found words, what is shown of it. */
 export function resultOf({ text, places }: { text: Fragment; places: ReadonlySet<number> }): Result {
@@ -63,7 +65,7 @@ function startOf(words: Marked): number {
 }
 
 function stopOf(words: Marked, start: number): number {
-  for (let at = start + shown; at < Math.min(words.length, start + shown + more); at++)
+  for (let at = start + least; at < Math.min(words.length, start + most); at++)
     if (endsSentence(words[at - 1]?.[0])) return at;
   return Math.min(words.length, start + shown);
 }

@@ -34,7 +34,8 @@ export function recordsOf(
   if (!main) return [];
   const lang = document.querySelector('html')?.getAttribute('lang') ?? '';
   const idiom = data.idioms[lang] ?? silent;
-  for (const ignored of main.querySelectorAll('[data-pagefind-ignore]')) ignored.remove();
+  // What is said to ears alone stands beside a drawing or a button, and is no sentence of the text.
+  for (const ignored of main.querySelectorAll('[data-pagefind-ignore], span.sr-only')) ignored.remove();
 
   const page = data.texts[url] ?? { ...unlisted, title: main.querySelector('h1')?.text.trim() ?? '' };
   // What is a statement of its own is taken out of what it stands in, the innermost first.
@@ -145,7 +146,7 @@ function textOf(element: HTMLElement): string {
 /** What a text says below its title and its summary. */
 function bodyOf(element: HTMLElement, { title, summary }: SearchPage): string {
   const body = textOf(element);
-  return [title, summary].reduce((rest, said) => rest.replace(said, ' ').trim(), body);
+  return [title, summary].reduce((rest, said) => rest.replace(said, ' ').replace(/^[\s.]+/, ''), body).trim();
 }
 
 /** A page that is no entry: it has its title and its text. */
