@@ -1,5 +1,5 @@
 import { listed, site, type Locale, sameLanguage } from '#/site.config.ts';
-import { isOf, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Framework } from './framework.ts';
 import { anchorAt, fixedPaths, inLocale, sectionPath, withoutLocale } from '#/routes.ts';
 
@@ -57,10 +57,13 @@ export function versionsOf(frameworks: readonly Framework[]): ReadonlyMap<string
 export const hostedBy = ({ entries }: Framework, { href }: Entry): Entry[] =>
   entries.filter((entry) => entry.href.startsWith(anchorAt(href, '')));
 
-/** What stands in the list from A to Z: every page, and every entry that has an anchor of its own. */
+/**
+ * What stands in the list from A to Z: every page. What shares a page has a list there: terms, questions, laws. So have
+ * stories on theirs: there may be thousands, and every first search would carry their titles.
+ */
 export function lettersOf(framework: Framework): { letter: string; entries: Entry[] }[] {
   return byLetter(
-    framework.entries.filter((entry) => !isOf(entry, 'commitments')),
+    framework.entries.filter((entry) => !entry.href.includes('#') && entry.collection !== 'stories'),
     framework.locale,
   );
 }

@@ -5,7 +5,7 @@ import { nearest } from '#/content/nearest.ts';
 import { idPattern } from '#/content/schemas/common.ts';
 
 /** Files of data beside the collections of the source language. */
-export const dataNames = ['outline', 'codes', 'facts', 'jargon', 'names', 'phrases'] as const;
+export const dataNames = ['outline', 'codes', 'facts', 'jargon', 'names', 'phrases', 'danger'] as const;
 export type DataName = (typeof dataNames)[number];
 
 /** What a text's path says of it. */

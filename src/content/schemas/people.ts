@@ -73,7 +73,14 @@ export const help = z.strictObject({
   /** What has to be done at once where a right hangs on it: `<Today>` in the text. */
   today: z.strictObject(part).optional(),
   /** Situations of readers, in the order of the text: `<Situation id="…">` there. */
-  situations: rowsOf(z.strictObject({ id: anchor, ...part })).default([]),
+  situations: rowsOf(
+    z.strictObject({
+      id: anchor,
+      ...part,
+      /** Everyday words by which somebody in it looks for it. */
+      keywords: z.array(line).default([]),
+    }),
+  ).default([]),
   domains: references('domains'),
   /** Whom to go to: each a `<Door to="…">` in the text. */
   partners: references('partners'),

@@ -12,6 +12,7 @@ const translation = 'content/en/stories/odilia.mdx';
 const outlineFile = 'content/nl/outline.yaml';
 const codesFile = 'content/nl/codes.yaml';
 const factsFile = 'content/nl/facts.yaml';
+const dangerFile = 'content/nl/danger.yaml';
 
 /** A row: in which file, instead of what, what; heard of by which rule, where, and how. */
 type Row = [
@@ -688,6 +689,18 @@ const elsewhere: Broken[] = [
       'names:',
       /“names” hoort een lijst/,
     ],
+  ]),
+  ...rows('data-files', [
+    ['a danger without words', dangerFile, ['words: [lek, boot … zinkt, verdrink*]', 'words: []'], 'words:', /nummer 1, words/],
+    ['a danger without a number', dangerFile, ['numbers: [loket]', 'numbers: []'], 'numbers:', /nummer 1, numbers/],
+    ['a key that a danger has not', dangerFile, ['    at: /hulp/boot/', '    at: /hulp/boot/\n    woorden: [x]'], 'woorden:', /“woorden”/],
+    ['a word of danger twice', dangerFile, ['words: [lek, ', 'words: [lek, lek, '], 'words:', /“lek” voor de tweede keer/, /een keer weg/],
+    ['a harmless word twice', dangerFile, ['harmless: [lekker]', 'harmless: [lekker, lekker]'], 'harmless:', /“lekker” voor de tweede keer/],
+    ['a word of danger in capitals', dangerFile, ['[lek, ', '[LEK, '], 'words:', /staan hoofdletters/],
+  ]),
+  ...rows('danger-numbers', [
+    ['a number that the table of facts has not', dangerFile, ['numbers: [loket]', 'numbers: [brandweer]'], 'numbers:', /“brandweer”, en zo’n rij met een telefoonnummer heeft facts.yaml niet/, /kies uit: .*loket/],
+    ['a danger that leads nowhere', dangerFile, ['at: /hulp/boot/', 'at: /hulp/bot/'], 'at:', /leidt nergens heen/],
   ]),
   ...rows('readable', [
     [
