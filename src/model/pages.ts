@@ -62,11 +62,16 @@ export const hostedBy = ({ entries }: Framework, { href }: Entry): Entry[] =>
  * stories on theirs: there may be thousands, and every first search would carry their titles.
  */
 export function lettersOf(framework: Framework): { letter: string; entries: Entry[] }[] {
+  const pages = framework.entries.filter((entry) => !entry.href.includes('#'));
+  const byCollection = Map.groupBy(pages, ({ collection }) => collection);
   return byLetter(
-    framework.entries.filter((entry) => !entry.href.includes('#') && entry.collection !== 'stories'),
+    pages.filter(({ collection }) => (byCollection.get(collection)?.length ?? 0) <= most),
     framework.locale,
   );
 }
+
+/** Of a collection of more pages than this, the list has the section alone: its page lists them. */
+const most = 60;
 
 /** Entries under the first letter of their title, in the order of the alphabet. */
 export function byLetter(entries: readonly Entry[], locale: Locale): { letter: string; entries: Entry[] }[] {

@@ -46,8 +46,9 @@ test('whoever types a word finds the page', async ({ page, built, variant }) => 
   const { path: stories } = built.section('stories');
   // A story that is gone answers nothing any more; a variant is asked only what a story may answer.
   const asked = queries
-    .map((query) => ({ ...query, any: query.any.filter(isThere) }))
-    .filter(({ any }) => any.length > 0)
+    .map((query) => ({ ...query, any: query.any.filter(isThere), was: query.any }))
+    // That of all its answers only the list of stories is left, is no answer.
+    .filter(({ any, was }) => any.length > 0 && (any.length === was.length || any.join() !== stories))
     .filter(({ any }) => variant === 'site' || any.some((one) => one.startsWith(stories)));
   await page.goto('/zoeken/');
   const field = page.getByRole('searchbox');
@@ -85,6 +86,8 @@ test('whoever types a word finds the page', async ({ page, built, variant }) => 
     [...open.keys()].filter((open) => asked.some(({ q }) => q === open) && !names.includes(open)),
     'queries that work now: take them off the list',
   ).toEqual([]);
+  // Of the thirty that a variant is asked, each counts by its name: they are too few for a share.
+  if (variant !== 'site') return;
   expect(share).toBeGreaterThanOrEqual(promised);
   expect(onAnswer, beside.join('\n')).toBeGreaterThanOrEqual(promisedOnAnswer);
 });
