@@ -40,6 +40,10 @@ export const rooms = {
   integrations: { holds: 'what runs in Astro’s build and fails it', knows: [...pure, ...search] },
   hosting: { holds: 'what a server sends, and the server of `npm start`', knows: settings },
   tools: { holds: 'what tests and bench share', knows: [...pure, 'hosting'] },
+  'editor/splice': {
+    holds: 'changes the bytes of one value in a file, and no other',
+    knows: [...settings, 'content'],
+  },
   commands: {
     holds: 'what npm runs',
     knows: [...pure, ...search, 'search/build', 'hosting', 'tools'],
