@@ -87,7 +87,7 @@ export const prose = {
   keywords: z.array(line).default([]),
 };
 
-const exception = z.strictObject({ rule: line, reason: line.min(10) });
+const exception = z.strictObject({ rule: line.meta({ excusable: true }), reason: line.min(10) });
 
 /** A rule that a text may break, and why. */
 export type Exception = z.infer<typeof exception>;

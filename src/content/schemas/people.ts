@@ -48,6 +48,7 @@ export const stories = z.strictObject({
       (code) => countries.has(code),
       dutch('staat geen code van een land.', 'schrijf de twee hoofdletters van het land: SY'),
     )
+    .meta({ country: true })
     .optional(),
   groups: references('groups'),
   ambitions: references('ambitions'),
