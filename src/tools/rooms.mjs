@@ -47,7 +47,7 @@ export const rooms = {
   'editor/page': { holds: 'the page of the editors, in their browser', knows: ['editor/splice'] },
   editor: {
     holds: 'serves the page of the editors, on their own machine alone',
-    knows: [...pure, 'hosting', 'tools', 'editor/splice'],
+    knows: [...pure, 'i18n', 'hosting', 'tools', 'editor/splice', 'editor/page'],
   },
   commands: {
     holds: 'what npm runs',
