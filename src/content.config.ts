@@ -61,15 +61,14 @@ const asRow = (id: string, { data, file, text, bodyLine }: Document): Row => ({
   deferredRender: true,
 });
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the schema’s shape hangs on C, which the rule sees once
-const bind = <C extends Collection>(collection: C) =>
+const bind = <C extends Collection>(collection: C, schema: (typeof schemas)[C]) =>
   defineCollection({
     loader: given(({ texts }) =>
       texts
         .filter((text) => text.locale === site.sourceLocale && text.collection === collection)
         .map((text) => asRow(text.id, text)),
     ),
-    schema: schemas[collection],
+    schema,
   });
 
 /** Rows in their order, as one entry: Astro sorts entries, and complains of a collection without any. */
@@ -83,7 +82,7 @@ const table = <R extends z.ZodType>(row: R, rowsOf: (handed: Handed) => readonly
   });
 
 export const collections = {
-  ...(Object.fromEntries(names.map((name) => [name, bind(name)])) as {
+  ...(Object.fromEntries(names.map((name) => [name, bind(name, schemas[name])])) as {
     [C in Collection]: ReturnType<typeof bind<C>>;
   }),
   translations: defineCollection({

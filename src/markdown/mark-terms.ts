@@ -1,37 +1,38 @@
 import type { Parents } from 'mdast';
 import type { MdastContent, MdastPluginEntry } from 'satteri';
 import { handedOver, type Handed } from '#/content/handed.ts';
+import type { Node } from '#/content/reading/tree.ts';
 import { termsIn } from '#/content/terms.ts';
 import { today } from '#/content/today.ts';
 import { glossary, type Segment } from '#/model/glossary.ts';
+import { markedAbove, markerOf } from './marks.ts';
 import { placeIn } from './place.ts';
 
-/** Places where a word is left as it is: it already leads somewhere, or it is to be shown as it stands. */
-const unmarked = new Set(['link', 'heading', 'inlineCode']);
-
 /**
- * Turns the first occurrence of each hard word of a text into `<Term id>`, and tells the page which ones there are
+ * Turns the first occurrence of each hard word in a section into `<Term id>`, and tells the page which ones there are
  * by way of the front matter.
  */
 export const markTerms: MdastPluginEntry = ({ fileURL }) => {
-  const { locale, collection, id } = placeIn(fileURL);
+  const place = placeIn(fileURL);
+  const { collection, id } = place;
   if (collection === 'terms') return null;
-  const read = readerFor(locale)(id ? [id] : []);
-  const used: string[] = [];
+  const handed = handedOver(process.cwd(), today());
+  const read = readerFor(handed, place.locale);
+  const marker = markerOf(read, [...(id ? [id] : []), ...markedAbove(handed.texts, place, read)]);
   return {
     name: 'mark-terms',
     text(node, context) {
-      let above: Readonly<Parents> | undefined = context.parent(node);
-      for (; above; above = above.type === 'root' ? undefined : context.parent(above))
-        if (unmarked.has(above.type) || ('name' in above && above.name === 'Show')) return;
-      const segments = read(node.value);
+      const above: Node[] = [];
+      let parent: Readonly<Parents> | undefined = context.parent(node);
+      for (; parent; parent = parent.type === 'root' ? undefined : context.parent(parent))
+        above.push(parent as Node);
+      const segments = marker.cut(node.value, above);
       if (segments.length === 1 && !segments[0]?.term) return;
-      for (const { term } of segments) if (term) used.push(term);
       context.replaceNode(node, withTails(segments).map(asNode));
     },
     after(_root, context) {
       const astro = context.data.astro as { frontmatter: Record<string, unknown> } | undefined;
-      if (astro) astro.frontmatter.terms = used;
+      if (astro) astro.frontmatter.terms = marker.marked;
     },
   };
 };
@@ -67,8 +68,7 @@ function asNode({ text, term, tail }: Tailed): MdastContent {
 /** By what was handed over and by language: terms are looked up once, and again when a text changes. */
 const glossaries = new WeakMap<Handed, Map<string, ReturnType<typeof glossary>>>();
 
-function readerFor(locale: string): ReturnType<typeof glossary> {
-  const handed = handedOver(process.cwd(), today());
+function readerFor(handed: Handed, locale: string): ReturnType<typeof glossary> {
   const known = glossaries.get(handed) ?? new Map<string, ReturnType<typeof glossary>>();
   glossaries.set(handed, known);
   const made = known.get(locale) ?? glossary(termsIn(handed.texts, locale));

@@ -53,7 +53,6 @@ export const definedTerms = (terms: readonly Entry<'terms'>[], name: string, hre
   hasDefinedTerm: terms.map(({ text, href: anchor }) => ({
     '@type': 'DefinedTerm',
     name: text.title,
-    description: text.summary,
     url: absolute(anchor),
   })),
 });

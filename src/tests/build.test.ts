@@ -85,7 +85,7 @@ describe('a broken build leaves the last good one as it was, and says where, wha
   test('a dead link in a component, which only the built pages show', () => {
     const before = dist();
     const { code, output } = buildWith('src/components/site/Footer.astro', (text) =>
-      text.replace('<p class="on-paper">', '<a href="/nergens/">x</a><p class="on-paper">'),
+      text.replace('</footer>', '<a href="/nergens/">x</a></footer>'),
     );
     expect(code).toBe(1);
     expect(output).toContain('the link /nergens/ leads nowhere');

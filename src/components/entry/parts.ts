@@ -17,9 +17,15 @@ type Part<C extends Collection> = (props: { entry: Entry<C> }) => unknown;
 interface Parts<C extends Collection = Collection> {
   /** Between the title and the text, over the whole width of its page. */
   top?: Part<C>;
+  /** A list of what stands after the text: in the margin, and where there is none above the text. */
+  list?: Part<C>;
   /** Right above the text. */
   above?: Part<C>;
   below?: Part<C>;
+  /** In the margin, and where there is none below the text. */
+  aside?: Part<C>;
+  /** After the text, over the whole width of its page. */
+  after?: Part<C>;
   /** At the end of the page. */
   end?: Part<C>;
   /** Relations that those parts have shown by the time the rest is listed. */
@@ -27,13 +33,13 @@ interface Parts<C extends Collection = Collection> {
 }
 
 const parts: { readonly [C in Collection]?: Parts<C> } = {
-  help: { above: Danger, below: NextNeeds, shown: ['groups', 'domains', 'partners', 'help'] },
-  ambitions: { top: CommitmentLinks, below: Commitments, shown: ['commitments'] },
+  help: { above: Danger, aside: NextNeeds, shown: ['groups', 'domains', 'partners', 'help'] },
+  ambitions: { list: CommitmentLinks, after: Commitments, shown: ['commitments'] },
   groups: { below: GroupNeeds, shown: ['help'] },
   partners: { above: PartnerFacts },
   stories: { end: NextVoice },
   laws: { above: LawFacts },
-  about: { top: AboutDrawing, below: AboutFacts },
+  about: { top: AboutDrawing, after: AboutFacts },
 };
 
 /** The parts of a collection’s entries; the one place that trusts a name to have its own. */

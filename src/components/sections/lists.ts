@@ -7,6 +7,7 @@ import GroupSentences from './GroupSentences.astro';
 import HelpFinder from './HelpFinder.astro';
 import PlainList from './PlainList.astro';
 import Principles from './Principles.astro';
+import QuestionList from './QuestionList.astro';
 import RouteSteps from './RouteSteps.astro';
 import StoryList from './StoryList.astro';
 import TermList from './TermList.astro';
@@ -16,6 +17,7 @@ type List = (props: { collection: Collection }) => unknown;
 /** Sections that show their entries in a way of their own. */
 const lists: Partial<Record<Listed, List>> = {
   help: HelpFinder,
+  questions: QuestionList,
   principles: Principles,
   ambitions: AmbitionLines,
   groups: GroupSentences,

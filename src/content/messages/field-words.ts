@@ -44,6 +44,7 @@ export const fieldWords: Readonly<Record<string, readonly string[]>> = {
   taak: ['task'],
   telefoon: ['phone'],
   telefoonnummer: ['phone'],
+  thema: ['theme'],
   titel: ['title'],
   toestemming: ['consent'],
   tot: ['until'],

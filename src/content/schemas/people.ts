@@ -79,8 +79,17 @@ export const help = z.strictObject({
   needs: references('help'),
 });
 
+/** What residents ask about, in the order of the page of questions; nl.ts says what each is called there. */
+export const themes = ['places', 'means', 'people', 'rules'] as const;
+export type Theme = (typeof themes)[number];
+
 /** A question of a resident. */
-export const questions = z.strictObject({ ...common, order, ambitions: references('ambitions') });
+export const questions = z.strictObject({
+  ...common,
+  theme: z.enum(themes),
+  order,
+  ambitions: references('ambitions'),
+});
 
 /** A hard word. The summary is its meaning. */
 export const terms = z.strictObject({

@@ -75,9 +75,13 @@ export const laws = z.strictObject({
   checked: day,
 });
 
+/** How plans stand to the framework, in the order of their list; nl.ts says what each is called there. */
+export const planPlaces = ['carried', 'earlier', 'beside', 'work', 'everyone'] as const;
+
 /** A plan that the framework names. */
 export const plans = z.strictObject({
   ...common,
+  place: z.enum(planPlaces),
   level: z.enum(['city', 'region', 'province']),
   kind: z.enum(['framework', 'plan', 'vision', 'programme', 'agreement', 'budget', 'agenda']),
 });

@@ -9,12 +9,21 @@ const nl = {
   home: 'Home',
   onThisPage: 'Op deze pagina',
   fromAToZ: 'Van A tot Z',
-  /** Under the name of the site: whose policy, and who explains it. */
+  /** Under the name of the site: whose policy it is. */
   sender: 'Beleid van de gemeente',
-  senderOfConcept: 'Beleid van de gemeente · concept',
+  /** What follows it while the site is one. */
+  draft: 'concept',
+  /** In the margins of every printed sheet. */
+  sheet: {
+    sender: 'Beleid van de gemeente Nijmegen',
+    dated: (day: string) => `tekst van ${day}`,
+  },
   concept: 'Concept: wie deze site uitgeeft, is nog niet ingevuld.',
-  honesty:
-    'Deze site legt het beleid van de gemeente Nijmegen uit. De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
+  honesty: {
+    what: 'Deze site legt het beleid van de gemeente Nijmegen uit.',
+    /** Every printed sheet says it too. */
+    standing: 'De site vervangt het beleidskader niet: de vastgestelde tekst geldt.',
+  },
   publisher: {
     title: 'Wie de site uitgeeft',
     published: (name: string) => `Uitgegeven door ${name}.`,
@@ -126,8 +135,6 @@ const nl = {
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
     river:
       'De Waal, getekend vanaf Lent. Van links naar rechts: de Waalbrug, de spoorbrug met de Snelbinder en De Oversteek. Achter de Waalbrug het Valkhof en de Stevenskerk.',
-    stories: 'Mensen vertellen',
-    allStories: 'Alle verhalen',
   },
   coreWords: {
     title: 'De twaalf kernwoorden',
@@ -200,7 +207,7 @@ const nl = {
   } as Partial<Record<Collection, string>>,
   commitments: {
     title: 'De beleidspunten bij deze ambitie',
-    count: (n: number) => `${n} beleidspunten`,
+    count: (n: number) => (n === 1 ? '1 beleidspunt' : `${n}\u00a0beleidspunten`),
     code: (code: string, ambition: number, point: number) =>
       `${code} (nummer van deze site; beleidskader 2.2, ambitie ${ambition}, punt ${point})`,
     opening: 'In het document begint dit beleidspunt met',
@@ -209,9 +216,10 @@ const nl = {
     byNeed: 'Kies wat u zoekt',
     byGroup: 'Wie bent u?',
     forGroup: 'Hulp die bij deze groep past',
+    count: (n: number) => (n === 1 ? '1 pagina met hulp' : `${n}\u00a0pagina’s met hulp`),
     anchor: 'hulp',
     refused: 'Een nee of een brief van de IND?',
-    otherNumbers: 'Meer nummers',
+    otherNumbers: 'Meer hulp',
     today: 'Doe dit vandaag',
     next: 'Ook nodig?',
     show: 'Laat deze zin zien of lees hem voor',
@@ -276,10 +284,27 @@ const nl = {
     name: 'Plan',
     whose: 'Van',
     about: 'Waarover',
+    /** How plans stand to the framework. */
+    place: {
+      carried: 'Wat er uit het kader volgt',
+      earlier: 'Wat het kader verbindt en versterkt',
+      beside: 'Andere terreinen',
+      work: 'Werk en studie',
+      everyone: 'Alle inwoners',
+    },
     level: { city: 'Gemeente', region: 'Regio', province: 'Provincie' },
+    kind: {
+      framework: 'beleidskader',
+      plan: 'plan',
+      vision: 'visie',
+      programme: 'programma',
+      agreement: 'akkoord',
+      budget: 'begroting',
+      agenda: 'agenda',
+    },
   },
   story: {
-    from: (country: string) => `uit ${country}`,
+    from: (country: string) => `Uit ${country}`,
     policy: 'Waar gaat dit over in het beleid?',
     next: 'De volgende stem',
     feed: 'Nieuwe verhalen volgen (RSS)',
@@ -289,7 +314,17 @@ const nl = {
       link: 'Alle verhalen',
     },
   },
-  term: { aliases: 'Ook wel' },
+  questions: {
+    /** The groups of questions, in words of residents. */
+    themes: {
+      places: 'Opvang en de buurt',
+      means: 'Woningen en geld',
+      people: 'Mensen en meedoen',
+      rules: 'De gemeente en de regels',
+    },
+    whole: 'Het hele antwoord',
+  },
+  term: { aliases: 'Ook wel', more: 'Meer over' },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de pagina verhuisd, of staat er een fout in het adres. Zoek hieronder, of ga naar een van deze pagina’s.',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 
 /** Fonts that readers’ machines draw the site in, beside the one of this machine: some narrow, some wide. */
-const names = ['carlito', 'noto-sans', 'roboto'];
+const names = ['carlito', 'noto-sans', 'roboto', 'source-sans-3'];
 
 const require = createRequire(import.meta.url);
 const faces = names.flatMap((name) =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { site } from '#/site.config.ts';
 import type { BuiltPage } from './built.ts';
 import { accessible, contrasting } from './checks/accessible.ts';
 import { covered } from './checks/focus.ts';
@@ -54,9 +55,25 @@ async function problemsOf(page: Page, { path, dom }: BuiltPage): Promise<string[
   await page.evaluate(() => {
     scrollTo(0, document.body.scrollHeight);
   });
+  const { said, wrong } = sheetOf(dom, path);
+  return [...problems, ...wrong, ...(await printing(page, said))];
+}
+
+/** What the sheets of a page must say, and what is wrong with that. */
+function sheetOf(dom: BuiltPage['dom'], path: string): { said: string[]; wrong: string[] } {
+  const [sender = '', standing = '', dated, address] = ['sender', 'standing', 'dated', 'address'].map(
+    (what) => dom.querySelector('html')?.getAttribute(`data-${what}`),
+  );
   // What has no address that counts says none on paper: the page for what is not there, a story that is gone.
-  const address = dom.querySelector('link[rel="canonical"]') ? path : undefined;
-  return [...problems, ...(await printing(page, address))];
+  const isThere = dom.querySelector('link[rel="canonical"]') !== null;
+  const right = [
+    sender.startsWith(`${site.name} · `),
+    standing !== '',
+    isThere ? address?.endsWith(`.example${path}`) : address === undefined,
+    isThere ? /\d{4}/.test(dated ?? '') : dated === undefined,
+  ];
+  const said = [sender, standing, dated, address].filter((each) => each !== undefined);
+  return { said, wrong: right.every(Boolean) ? [] : [`its sheets say: ${said.join(' | ')}`] };
 }
 
 /** What a page asked its server for beside itself, its style sheet, its icon and its pictures; search has script. */

@@ -1,30 +1,44 @@
 import type { Page } from '@playwright/test';
-import { toPaper } from './checks/paper.ts';
+import { readPaper } from '#/tools/pdf.ts';
+import { pdfOf, problemsOfPdf, toPaper } from './checks/paper.ts';
 import { expect, test } from './site.ts';
 
-test('a text that is to fit one sheet fills its two sides at most, in letters of 10 points', async ({
-  page,
-  built,
-}) => {
+test('a text that is to fit one sheet fills its two sides at most', async ({ page, built }) => {
   await page.goto(built.firstWith('[data-one-sheet]').path);
-  await page.emulateMedia({ media: 'print' });
-  const smallest = await page
-    .locator('[data-one-sheet] .prose')
-    .evaluate((text) =>
-      Math.min(
-        ...[text, ...text.querySelectorAll('p, li')].map((each) =>
-          parseFloat(getComputedStyle(each).fontSize),
-        ),
-      ),
-    );
-  // A pixel is three quarters of a point, but for the last digits.
-  expect(Math.round(smallest * 75) / 100).toBeGreaterThanOrEqual(10);
   expect(await sidesOf(page)).toBeLessThanOrEqual(2);
 });
 
 test('the counter of sides sees a third one', async ({ page, built }) => {
   await page.goto(built.section('questions').path);
   expect(await sidesOf(page)).toBeGreaterThan(2);
+});
+
+// Every page is looked at on paper in pages.e2e.ts; here the look itself is tried.
+test.describe('the look at a PDF', () => {
+  const worsened: [string, string, RegExp][] = [
+    ['a button', '.term { visibility: visible !important }', /^its PDF has fields of a form$/],
+    ['small letters', 'p { font-size: 9pt !important }', /^letters smaller than 10 points: \S/],
+    [
+      'a sheet for nothing',
+      'h1 { break-after: page } main > :not(header) { display: none }',
+      /^the last sheet has [0-3] lines$/,
+    ],
+    ['no sender', '@page { @top-left { content: none !important } }', /^sheet 1 does not say “Welkom/],
+    ['no title', 'h1 { display: none !important }', /^its PDF has no title$/],
+  ];
+  for (const [what, style, problem] of worsened)
+    test(`sees ${what}`, async ({ page, built }) => {
+      const { path, dom } = built.firstWith('main button.term', built.entries('partners'));
+      await page.goto(path);
+      const said = [dom.querySelector('html')?.getAttribute('data-sender') ?? ''];
+      expect(await problemsOfPdf(await pdfOf(page), said)).toEqual([]);
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`@media print { ${text} }`);
+        document.adoptedStyleSheets = [sheet];
+      }, style);
+      expect(await problemsOfPdf(await pdfOf(page), said)).toContainEqual(expect.stringMatching(problem));
+    });
 });
 
 test('the drawings print', async ({ page, built }) => {
@@ -45,7 +59,4 @@ test('the drawings print', async ({ page, built }) => {
   }
 });
 
-async function sidesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
+const sidesOf = async (page: Page): Promise<number> => (await readPaper(await pdfOf(page))).sheets.length;
