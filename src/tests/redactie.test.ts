@@ -446,11 +446,17 @@ describe('the work of editors', () => {
       /\.(?:mdx|yaml)$/.test(name),
     );
     for (const name of all)
-      expect(at(`content/${name}`), name).not.toMatch(
+      expect(at(`content/${name}`).replace(/^formerly:(?:\n +- .*|.*)$/gm, ''), name).not.toMatch(
         /^\w+: \[.*\brederij\b|to="rederij"|\/partners\/rederij\//m,
       );
     const { findings } = await check(root, contentRoutes, today());
     expect(findings.filter(({ message }) => message.includes('rederij'))).toEqual([]);
+
+    const formerlyOf = async (file: string) => (await view(file)).data.formerly;
+    expect(await formerlyOf('content/nl/partners/reder.mdx')).toEqual(['/partners/rederij/']);
+    const { file = '', hash: next } = done;
+    await post<Done>('/api/rename', { file, hash: next, to: 'rederij' });
+    expect(await formerlyOf(partner), 'back at its name').toEqual(['/partners/reder/']);
   });
 
   test('a story withdrawn: nothing of the person is left, picture and translation go, and what is left to do is said', async () => {

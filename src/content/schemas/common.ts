@@ -92,8 +92,20 @@ const exception = z.strictObject({ rule: line.meta({ excusable: true }), reason:
 /** A rule that a text may break, and why. */
 export type Exception = z.infer<typeof exception>;
 
-/** What every Dutch entry holds beside its own facts. */
-export const common = {
+/** An address inside the site that a text had: of a page, or of its place on one. */
+const earlierAddress = z
+  .string()
+  .max(200)
+  .refine(
+    (address) => /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(address),
+    dutch(
+      'staat geen adres van een pagina van deze site.',
+      'schrijf het adres zonder de naam van de site, met een streep aan het begin en het einde: /hulp/oude-naam/',
+    ),
+  );
+
+/** What every Dutch entry holds beside its own facts, whoever it is about. */
+export const lasting = {
   ...prose,
   /** The day on which somebody last read the whole text and stood by it. */
   updated: day,
@@ -103,6 +115,13 @@ export const common = {
   facts: elsewhere,
   /** Rules of `npm run controle` that this text may break. */
   exceptions: z.array(exception).default([]),
+};
+
+/** What every Dutch entry holds beside its own facts, but for a story: the address of a person’s story leads nowhere else. */
+export const common = {
+  ...lasting,
+  /** Addresses that the text had: who kept one still gets here. */
+  formerly: z.array(earlierAddress).default([]),
 };
 
 /** Position among its siblings. */

@@ -7,6 +7,7 @@ import {
   day,
   dutch,
   elsewhere,
+  lasting,
   line,
   name,
   order,
@@ -38,7 +39,7 @@ export const consent = z.strictObject({
 
 /** What a real person told, retold. */
 export const stories = z.strictObject({
-  ...common,
+  ...lasting,
   person: name,
   role: name.optional(),
   /** Where the person comes from: a two-letter country code, named by the machine in each language. */

@@ -1,4 +1,5 @@
 import { addressOf } from '#/content/addresses.ts';
+import { formerlyOf } from '#/content/moved.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
 import { idPattern } from '#/content/schemas/common.ts';
@@ -51,7 +52,7 @@ export function rename(desk: Desk, file: string, hash: string | undefined, to: s
     const changes = [
       ...referring(document, text, to),
       ...linking(document, desk.root, oldAddress, newAddress),
-      ...(document === text ? formerly(document, oldAddress) : []),
+      ...(document === text ? formerly(document, oldAddress, newAddress) : []),
     ];
     const isMoved = moved.includes(document);
     if (!changes.length && !isMoved) continue;
@@ -81,9 +82,10 @@ export function rename(desk: Desk, file: string, hash: string | undefined, to: s
 const hasFormerly = ({ collection }: Document) => Object.hasOwn(schemas[collection].shape, 'formerly');
 
 /** The address that a text had, where its schema keeps those. */
-function formerly(text: Document, address: string): Change[] {
+function formerly(text: Document, address: string, now: string): Change[] {
   if (!hasFormerly(text)) return [];
-  const before = Array.isArray(text.data.formerly) ? (text.data.formerly as string[]) : [];
+  // Back at a name that it had, that address is its own again.
+  const before = formerlyOf(text.data).filter((each) => each !== now && each !== address);
   return [{ what: 'set', path: ['formerly'], value: [...before, address] }];
 }
 

@@ -14,7 +14,7 @@ import { readSeen, writeAll, type Write } from './files.ts';
 import { changedFile, goneFile, isOther } from './step.ts';
 
 /** Fields of a story that say something of the person. */
-const personal = ['keywords', 'role', 'country', 'groups', 'ambitions', 'domains', 'exceptions'];
+const personal = ['keywords', 'formerly', 'role', 'country', 'groups', 'ambitions', 'domains', 'exceptions'];
 
 /**
  * Takes a story away as `docs/verhaal-intrekken.md` says: its file keeps the address and a number, its pictures, its

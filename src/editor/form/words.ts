@@ -1,3 +1,5 @@
+import nl from '#/i18n/languages/nl.ts';
+
 /** How a form names a field, and what it says to help; by its name, and where that says too little by the way to it. */
 const words: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
   title: ['Titel', 'Wat een lezer als eerste ziet.'],
@@ -9,6 +11,7 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   exceptions: ['Uitzonderingen', 'Regels van de controle die deze tekst mag breken, en waarom.'],
   'exceptions.item.rule': ['Regel'],
   reason: ['Waarom'],
+  formerly: ['Eerdere adressen', 'Wie zo’n adres bewaarde, komt hier uit. “Andere naam” vult dit zelf in.'],
   order: ['Plaats in de rij', 'Een nummer: 1 staat vooraan.'],
   icon: ['Pictogram'],
   person: ['Naam van de verteller', 'Zoals hij of zij genoemd wil worden.'],
@@ -38,6 +41,8 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   aliases: ['Andere vormen', 'Meervoud, afkorting, gewone woorden: ook die worden in teksten gemarkeerd.'],
   code: ['Nummer van het beleidspunt', 'Bijvoorbeeld 2.2.1-a. Wordt nooit opnieuw gebruikt.'],
   opening: ['Eerste woorden in het document', 'Ten hoogste zeven.'],
+  theme: ['Onderwerp', 'Onder welk kopje de vraag staat.'],
+  place: ['Verhouding tot het beleidskader', 'Onder welk kopje het plan staat.'],
   point: ['Punt in het document'],
   unsaid: ['Wat het kader open laat'],
   officialName: ['Officiële naam'],
@@ -55,6 +60,8 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
 
 /** What can be chosen, by the name of its field. */
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  theme: nl.questions.themes,
+  place: nl.plan.place,
   basis: {
     published: 'Staat in het vastgestelde beleidskader',
     form: 'Getekend formulier van de verteller',

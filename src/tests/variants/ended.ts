@@ -2,6 +2,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { today } from '#/content/today.ts';
+import { anchorAt, sectionPath } from '#/routes.ts';
+import { site, type Listed } from '#/site.config.ts';
 import { generateStories } from '#/tools/generate.ts';
 import type { ProjectCopy } from '#/tools/project-copy.ts';
 import { daysFromNow, fileOf, setConsent, shownStories, withdraw } from './stories.ts';
@@ -30,6 +32,7 @@ export const ended: Variant = {
     'e2e/reader.e2e.ts',
     'e2e/weight.e2e.ts',
     'variants/media.e2e.ts',
+    'variants/moved.e2e.ts',
     'variants/withdrawn.e2e.ts',
   ],
   change: async (project) => {
@@ -53,6 +56,7 @@ export const ended: Variant = {
     withdraw(root, emptied, 72);
     setConsent(root, withdrawn, `  withdrawn: ${today()}`);
     setConsent(root, expired, `  until: ${daysFromNow(-1)}`);
+    moveTexts(root);
   },
 };
 
@@ -83,6 +87,24 @@ const wideTable = [
 ]
   .map((cells) => `| ${cells.join(' | ')} |`)
   .join('\n');
+
+/** Addresses that a text of each kind had, as pages or as places on the page that holds it. */
+export const formerAddress = (collection: Listed) =>
+  site.sections[collection].kind === 'anchors'
+    ? anchorAt(sectionPath(collection), 'oude-naam')
+    : `${sectionPath(collection)}oude-naam/`;
+
+/** Kinds whose texts share a page, and one whose texts have pages of their own. */
+export const moved = ['terms', 'questions', 'steps', 'laws', 'help'] as const;
+
+function moveTexts(root: string): void {
+  for (const collection of moved) {
+    const folder = join(root, 'content', site.sourceLocale, collection);
+    const file = join(folder, readdirSync(folder).sort()[0] ?? '');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^title:/m, `formerly: ['${formerAddress(collection)}']\ntitle:`));
+  }
+}
 
 /** The four that tests name most: where a test leans on a story, it is one of these. */
 function choose(root: string): Ended {
