@@ -33,6 +33,12 @@ export const consent = z.strictObject({
   basis: z.enum(['published', 'form']),
   /** A number to find the ground by, never the form itself. */
   reference: line,
+  /** The day on which it was told to the editors. */
+  told: day.optional(),
+  /** Whether a parent or guardian consents too, as for who is under eighteen; false says that it was asked, and is not needed. */
+  guardian: z.boolean().optional(),
+  /** Everybody who can be known in the photos consents too. */
+  pictured: z.literal(true).optional(),
   until: day.optional(),
   withdrawn: day.optional(),
 });

@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto';
 import { picturesIn } from '#/content/handed.ts';
 import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
+import { valueAt } from '#/content/reading/yaml.ts';
+import { consent } from '#/content/schemas/people.ts';
 import type { Done } from '#/editor/said.ts';
 import type { Change, Value } from '#/editor/splice/change.ts';
 import { Stopped } from '#/editor/stopped.ts';
@@ -15,6 +17,9 @@ import { changedFile, goneFile, isOther } from './step.ts';
 
 /** Fields of a story that say something of the person. */
 const personal = ['keywords', 'formerly', 'role', 'country', 'groups', 'ambitions', 'domains', 'exceptions'];
+
+/** Of the consent, what finds it back; that somebody was a child, or is to be seen in a photo, is of the person. */
+const kept = ['basis', 'reference', 'withdrawn', 'until'];
 
 /**
  * Takes a story away as `docs/verhaal-intrekken.md` says: its file keeps the address and a number, its pictures, its
@@ -74,6 +79,9 @@ function emptied({ data }: Document, number: number): Change[] {
     ...personal
       .filter((field) => data[field] !== undefined)
       .map((field): Change => ({ what: 'remove', path: [field] })),
+    ...Object.keys(consent.shape)
+      .filter((field) => !kept.includes(field) && valueAt(data, ['consent', field]) !== undefined)
+      .map((field): Change => ({ what: 'remove', path: ['consent', field] })),
     { what: 'set', path: ['consent', 'withdrawn'], value: today() },
     { what: 'body', text: '' },
   ];

@@ -8,7 +8,7 @@ export interface Field {
   name: string;
   label: string;
   hint?: string | undefined;
-  kind: 'line' | 'day' | 'number' | 'yes' | 'choice' | 'pick' | 'list' | 'group';
+  kind: 'line' | 'day' | 'number' | 'yes' | 'either' | 'choice' | 'pick' | 'list' | 'group';
   isRequired: boolean;
   /** The most letters that it holds. */
   most?: number | undefined;
@@ -79,7 +79,8 @@ function fieldOf(path: readonly string[], shape: Shape, isRequired: boolean): Fi
   if (shape.type === 'array')
     return { ...field, kind: 'list', item: fieldOf([...path, 'item'], shape.items ?? {}, true) };
   if (shape.type === 'object') return { ...field, kind: 'group', fields: fieldsOf(shape, path) };
-  if (shape.type === 'boolean') return { ...field, kind: 'yes' };
+  // Where only yes can be said there is a box to tick; where no is an answer too, it is asked for.
+  if (shape.type === 'boolean') return { ...field, kind: shape.const === true ? 'yes' : 'either' };
   if (shape.type === 'integer' || shape.type === 'number') return { ...field, kind: 'number' };
   if (shape.format === 'date') return { ...field, kind: 'day' };
   return { ...field, kind: 'line', most: shape.maxLength };

@@ -28,6 +28,15 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   consent: ['Toestemming'],
   basis: ['Grond', 'Waarom dit verhaal hier mag staan.'],
   reference: ['Kenmerk', 'Een nummer om de grond mee terug te vinden. Nooit het formulier zelf.'],
+  told: ['Verteld op', 'De dag waarop de verteller het de redactie vertelde. Staat bij het verhaal.'],
+  guardian: [
+    'Ouder of voogd tekende ook',
+    'Ja als de verteller jonger is dan 18. Nee als de verteller 18 is of ouder.',
+  ],
+  pictured: [
+    'Iedereen op de foto gaf toestemming',
+    'Ook als er niemand op te herkennen is. Alleen nodig bij een foto.',
+  ],
   until: ['Geldt tot en met', 'Leeg: zonder einddag.'],
   withdrawn: ['Ingetrokken op', 'Gebruik hiervoor de knop “Verhaal intrekken”.'],
   level: ['Niveau'],

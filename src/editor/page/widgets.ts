@@ -44,7 +44,8 @@ function fits({ kind, item, fields }: Field, value: Value | undefined): boolean 
       !Array.isArray(value) &&
       (fields ?? []).every((field) => fits(field, (value as Group)[field.name]))
     );
-  return typeof value === (kind === 'number' ? 'number' : kind === 'yes' ? 'boolean' : 'string');
+  const isBoolean = kind === 'yes' || kind === 'either';
+  return typeof value === (kind === 'number' ? 'number' : isBoolean ? 'boolean' : 'string');
 }
 
 /** A value that the form shows and leaves alone. */
@@ -68,6 +69,10 @@ function controlOf(field: Field, value: Value | undefined, hears: Hears, { picks
   if (field.kind === 'choice' || field.kind === 'pick')
     return selectOf(field.choices ?? (field.picks ? picks[field.picks] : []), text, 'Kies …', (chosen) => {
       hears(chosen || undefined);
+    });
+  if (field.kind === 'either')
+    return selectOf(yesOrNo, typeof value === 'boolean' ? String(value) : '', 'Kies …', (chosen) => {
+      hears(chosen === '' ? undefined : chosen === 'true');
     });
   if (field.kind === 'yes') {
     const box = el('input', {
@@ -96,6 +101,11 @@ function controlOf(field: Field, value: Value | undefined, hears: Hears, { picks
   });
   return control;
 }
+
+const yesOrNo: Choice[] = [
+  { value: 'true', name: 'Ja' },
+  { value: 'false', name: 'Nee' },
+];
 
 const asText = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -15,7 +15,7 @@ export interface Template {
 export const templates: Partial<Record<Collection, Template>> = {
   stories: {
     name: 'Nieuw verhaal',
-    fields: { keywords: ['verhaal'], sources: [], person: '', consent: { basis: 'form', reference: '' } },
+    fields: { keywords: ['verhaal'], person: '', consent: { basis: 'form', reference: '', told: '' } },
     body: `
 Schrijf hier wat de verteller meemaakte, in korte zinnen en in gewone woorden.
 

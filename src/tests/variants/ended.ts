@@ -139,5 +139,8 @@ async function addPhoto(
   const picture = sharp({ create: { width, height, channels: 3, background } });
   await picture.jpeg().toFile(join(root, dirname(fileOf('', id)), name));
   const text = readFileSync(fileOf(root, id), 'utf8');
-  writeFileSync(fileOf(root, id), `${text}\n![Een tafel bij een raam](./${name})\n`);
+  writeFileSync(
+    fileOf(root, id),
+    `${text.replace('\nconsent:\n', '\nconsent:\n  pictured: true\n')}\n![Een tafel bij een raam](./${name})\n`,
+  );
 }

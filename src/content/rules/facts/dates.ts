@@ -21,7 +21,7 @@ export const dates: Rule = {
   },
 };
 
-const paths = [['updated'], ['checked'], ['follows'], ['consent', 'withdrawn']];
+const paths = [['updated'], ['checked'], ['follows'], ['consent', 'told'], ['consent', 'withdrawn']];
 
 function inFuture(
   { file, data, lineOf }: Fields & { file: string },

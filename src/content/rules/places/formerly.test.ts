@@ -20,7 +20,6 @@ test.each([
   ['help/boot', ['/help/vlot/'], 'van een pagina die er is'],
   ['help/boot', ['/zoeken/'], 'van een pagina die er is'],
   ['help/boot', ['/help/boot/'], 'van een pagina die er is'],
-  ['help/boot', ['/help/x/', '/help/x/'], 'staat al bij formerly van content/nl/help/boot.mdx'],
   ['help/boot', ['/verhalen/joeel/'], 'is van een verhaal'],
   ['help/boot', ['/verhalen/'], 'is van een verhaal'],
   ['help/boot', ['/en/help/x/'], 'begint met een taal'],
@@ -31,6 +30,16 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ file: `content/nl/${file}.mdx`, line: 3 });
   expect(found[0]?.message).toContain(message);
+});
+
+test('claimed by two: refused at the second', () => {
+  const files = { 'content/nl/help/boot.mdx': had('/oud/'), 'content/nl/help/vlot.mdx': had('/oud/') };
+  expect(look(formerly, files)).toMatchObject([
+    {
+      file: 'content/nl/help/vlot.mdx',
+      message: 'Het adres /oud/ staat al bij formerly van content/nl/help/boot.mdx.',
+    },
+  ]);
 });
 
 test('a place on a page that has moved itself', () => {

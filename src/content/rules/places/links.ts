@@ -33,9 +33,8 @@ export const links: Rule = {
       const path = before === undefined || before === '' ? own : before;
       if (isUnread(path) || isGone(path)) return [];
       const page = addresses.get(path) ?? (path === own ? anchorsOf(document) : undefined);
-      const now = moved.get(anchor ? anchorAt(path, anchor) : path) ?? moved.get(path);
-      if (now !== undefined && (!page || (anchor && !page.has(anchor))))
-        return at(`Het adres ${short(url)} is verhuisd.`, `schrijf ${now}`);
+      const now = page ? moved.get(anchorAt(path, anchor ?? '')) : moved.get(path);
+      if (now !== undefined) return at(`Het adres ${short(url)} is verhuisd.`, `schrijf ${now}`);
       if (!page) {
         const near = nearest(path, offered(addresses.keys()));
         return at(

@@ -11,9 +11,8 @@ const other = `---
 title: Een derde verhaal
 summary: Iemand vaart.
 updated: 2026-03-02
-sources: ["1.1"]
 person: Wander
-consent: { basis: form, reference: F-9 }
+consent: { basis: form, reference: F-9, told: 2026-02-01, guardian: false }
 ---
 
 Wander vaart.
