@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { largestPicture } from '#/content/reading/pictures.ts';
-import { fileOf } from '#/content/reading/read.ts';
-import { today } from '#/content/today.ts';
+import { begin } from '#/editor/desk/begin.ts';
 import type { Desk } from '#/editor/desk/desk.ts';
 import { placeAt, readSeen, writeAll } from '#/editor/desk/files.ts';
 import { overviewOf } from '#/editor/desk/overview.ts';
@@ -11,8 +10,6 @@ import { withdraw } from '#/editor/desk/withdraw.ts';
 import { offer, offerOf } from '#/editor/git/offer.ts';
 import type { Preview } from '#/editor/preview/preview.ts';
 import { Stopped } from '#/editor/stopped.ts';
-import { beginning, idFrom, templates } from '#/editor/templates/templates.ts';
-import { collections, site, type Collection } from '#/site.config.ts';
 import { forms, message, received } from './received.ts';
 
 /** What the answers work with. */
@@ -55,7 +52,13 @@ export const answers = new Map<string, Answer>([
   ],
   ['POST /api/save', save],
   ['POST /api/undo', undo],
-  ['POST /api/begin', begin],
+  [
+    'POST /api/begin',
+    async ({ desk }, request) => {
+      const { collection, title } = await message(request, forms.begin);
+      return begin(desk, collection, title);
+    },
+  ],
   [
     'POST /api/rename',
     async ({ desk }, request) => {
@@ -145,28 +148,3 @@ async function undo(office: Office, request: IncomingMessage) {
   office.saved = office.saved.filter((each) => each !== last);
   return { file, isThere: last.before !== undefined };
 }
-
-/** Where a new text will stand, and what it begins with; nothing is written yet. */
-async function begin({ desk }: Office, request: IncomingMessage) {
-  const { collection, title } = await message(request, forms.begin);
-  const id = idFrom(title);
-  if (!isCollection(collection) || !templates[collection])
-    throw new Stopped(422, 'Zo’n tekst begint u hier niet.', 'kies een andere soort.');
-  if (!id) throw new Stopped(422, 'De titel heeft geen letters.', 'schrijf een titel.');
-  const { documents } = desk.reading.corpus;
-  const orders = documents
-    .filter((document) => document.collection === collection)
-    .map(({ data: { order } }) => (typeof order === 'number' ? order : 0));
-  for (let number = 1; ; number++) {
-    const file = fileOf({
-      locale: site.sourceLocale,
-      collection,
-      id: number === 1 ? id : `${id}-${String(number)}`,
-    });
-    placeAt(desk.root, file);
-    if (readSeen(desk.root, file)) continue;
-    return { file, changes: beginning(collection, title, today(), Math.max(0, ...orders) + 1) };
-  }
-}
-
-const isCollection = (name: string): name is Collection => collections.some((each) => each === name);

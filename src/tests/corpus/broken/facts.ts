@@ -46,7 +46,6 @@ const told = rows('consent-form', [
 const formerly = rows('formerly', [
   ['an old address that is there', term, ['title:', "formerly: ['/hulp/boot/']\ntitle:"], 'formerly:', /een pagina die er is/],
   ['an old address of a story', term, ['title:', "formerly: ['/verhalen/odilia/']\ntitle:"], 'formerly:', /van een verhaal/],
-  ['an old address twice', term, ['title:', "formerly: ['/oud/', '/oud/']\ntitle:"], 'formerly:', /staat al bij formerly/],
 ]);
 
 const shape = rows('shape', [
