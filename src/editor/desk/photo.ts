@@ -18,6 +18,26 @@ export interface Dropped {
 /** Takes a photo in beside a text: upright, made anew, without place, camera or anything else that a file can hold. */
 export async function takePhoto(desk: Desk, file: string, name: string, bytes: Uint8Array): Promise<Dropped> {
   placeAt(desk.root, file);
+  const { made, kind, removed } = await cleaned(bytes);
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  const base = idFrom(name.slice(0, name.length - extname(name).length)) || 'foto';
+  for (let number = 1; ; number++) {
+    const path = `${folder}/${number === 1 ? base : `${base}-${String(number)}`}${kind}`;
+    placeAt(desk.root, path);
+    if (readSeen(desk.root, path)) continue;
+    writeAll(desk.root, [{ file: path, bytes: made, was: undefined }]);
+    return {
+      address: `./${path.slice(folder.length + 1)}`,
+      file: path,
+      removed,
+    };
+  }
+}
+
+/** A photo made anew: upright, small enough, with nothing in it but its dots. Tells what was taken out. */
+async function cleaned(
+  bytes: Uint8Array,
+): Promise<{ made: Uint8Array; kind: NonNullable<ReturnType<typeof kindOf>>; removed: string[] }> {
   const kind = kindOf(bytes);
   if (!kind)
     throw new Stopped(
@@ -50,22 +70,35 @@ export async function takePhoto(desk: Desk, file: string, name: string, bytes: U
   }
     [kind]()
     .toBuffer();
-  const folder = file.slice(0, file.lastIndexOf('/'));
-  const base = idFrom(name.slice(0, name.length - extname(name).length)) || 'foto';
-  for (let number = 1; ; number++) {
-    const path = `${folder}/${number === 1 ? base : `${base}-${String(number)}`}${kind}`;
-    placeAt(desk.root, path);
-    if (readSeen(desk.root, path)) continue;
-    writeAll(desk.root, [{ file: path, bytes: made, was: undefined }]);
-    return {
-      address: `./${path.slice(folder.length + 1)}`,
-      file: path,
-      removed: [
-        ...(exif ? ['gegevens van de camera, en de plaats als die erin stond'] : []),
-        ...(xmp || iptc ? ['beschrijvingen'] : []),
-      ],
-    };
-  }
+  return {
+    made,
+    kind,
+    removed: [
+      ...(exif ? ['gegevens van de camera, en de plaats als die erin stond'] : []),
+      ...(xmp || iptc ? ['beschrijvingen'] : []),
+    ],
+  };
+}
+
+/** Makes a photo that is there already anew in its place, without what a camera wrote in it. */
+export async function cleanPhoto(root: string, file: string): Promise<string[]> {
+  const place = placeAt(root, file);
+  const seen = place === 'picture' ? readSeen(root, file) : undefined;
+  if (!seen)
+    throw new Stopped(
+      404,
+      `${file} is geen foto van een tekst.`,
+      'noem een foto onder content: npm run foto -- content/nl/stories/tafel.jpg',
+    );
+  const { made, kind, removed } = await cleaned(seen.bytes);
+  if (kind !== extname(file).toLowerCase().replace('jpeg', 'jpg'))
+    throw new Stopped(
+      415,
+      `${file} heet anders dan wat erin staat.`,
+      `geef het bestand een naam op ${kind}.`,
+    );
+  writeAll(root, [{ file, bytes: made, was: seen.hash }]);
+  return removed;
 }
 
 /** The kind of a picture by its first bytes: a name can say anything. */

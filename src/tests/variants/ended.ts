@@ -136,7 +136,24 @@ async function addPhoto(
   { width, height, background }: typeof photo,
 ): Promise<void> {
   const name = `${id}-foto.jpg`;
-  const picture = sharp({ create: { width, height, channels: 3, background } });
+  // As a telephone makes it: on its side, with the camera and the place in it, and with detail as of leaves and bricks.
+  const noise = { type: 'gaussian', mean: 128, sigma: 20 } as const;
+  const [across, down] = [Math.ceil(width / 12), Math.ceil(height / 12)];
+  const detail = await sharp({ create: { width: down, height: across, channels: 3, background, noise } })
+    .png()
+    .toBuffer();
+  const picture = sharp(detail)
+    .resize(height, width, { fit: 'fill' })
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({
+      IFD0: { Make: 'Camera' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '51/1 50/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '5/1 51/1 0/1',
+      },
+    });
   await picture.jpeg().toFile(join(root, dirname(fileOf('', id)), name));
   const text = readFileSync(fileOf(root, id), 'utf8');
   writeFileSync(
