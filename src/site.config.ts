@@ -86,7 +86,7 @@ export const site = {
       'plans',
     ],
     /** Fields that serve this site alone: its search, its checks, its drawings. */
-    leavesOut: ['keywords', 'exceptions', 'icon'],
+    leavesOut: ['keywords', 'exceptions', 'icon', 'formerly'],
   } as const,
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,

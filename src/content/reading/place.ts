@@ -1,7 +1,7 @@
 import { collections, site, type Collection } from '#/site.config.ts';
 import { plain } from '#/content/dutch/letters.ts';
 import type { Problem } from '#/content/finding.ts';
-import { nearest } from '#/content/nearest.ts';
+import { nearest } from '#/content/messages/nearest.ts';
 import { idPattern } from '#/content/schemas/common.ts';
 
 /** Files of data beside the collections of the source language. */

@@ -266,6 +266,8 @@ const nl = {
   },
   source: {
     from: 'Bron: beleidskader, ',
+    /** Of a story that the framework does not tell. */
+    told: (day: string) => `Verteld aan de redactie van deze site op ${day}, en hier gezet met toestemming.`,
     /** Of a word: a document that uses it need not explain it. */
     occurs: 'Komt voor in het beleidskader, ',
     elsewhere: 'Feiten van elders',

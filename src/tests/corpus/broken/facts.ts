@@ -14,6 +14,9 @@ const codesFile = 'content/nl/codes.yaml';
 const factsFile = 'content/nl/facts.yaml';
 const dangerFile = 'content/nl/danger.yaml';
 
+const consentOfOther =
+  'consent:\n  basis: form\n  told: 2026-02-01\n  guardian: false\n  pictured: true\n  reference: F-012\n  until: 2027-06-30\n';
+
 /** A row: in which file, instead of what, what; heard of by which rule, where, and how. */
 type Row = [
   name: string,
@@ -35,7 +38,21 @@ const rows = (rule: string, list: Row[]): Broken[] =>
     mend,
   }));
 
+const told = rows('consent-form', [
+  ['not told when', other, ['  told: 2026-02-01\n', ''], 'consent:', /niet wanneer dit verhaal/, /“told: 2026-06-15”/],
+  ['nothing of a guardian', other, ['  guardian: false\n', ''], 'consent:', /ouder of voogd/, /guardian: true/],
+  ['a false source', other, ['person:', 'sources: ["1.1"]\nperson:'], 'sources:', /niet de bron/, /haal de regel sources weg/],
+  ['nobody asked about a photo', story, ['  pictured: true\n', ''], 'consent:', /iedereen op de foto/, /pictured: true/],
+]);
+
+const formerly = rows('formerly', [
+  ['an old address that is there', term, ['title:', "formerly: ['/hulp/boot/']\ntitle:"], 'formerly:', /een pagina die er is/],
+  ['an old address of a story', term, ['title:', "formerly: ['/verhalen/odilia/']\ntitle:"], 'formerly:', /van een verhaal/],
+]);
+
 const shape = rows('shape', [
+  ['an old address in a story', story, ['title:', "formerly: ['/oud/']\ntitle:"], 'formerly:', /“formerly” bestaat hier niet/],
+  ['an old address elsewhere', term, ['title:', "formerly: ['https://kwaad.example/']\ntitle:"], 'formerly:', /geen adres van een pagina/],
   [
     'an unknown field',
     story,
@@ -125,14 +142,14 @@ const shape = rows('shape', [
   [
     'no consent',
     other,
-    ['consent:\n  basis: form\n  reference: F-012\n  until: 2027-06-30\n', ''],
+    [consentOfOther, ''],
     1,
     /“consent” ontbreekt/,
   ],
   [
     'a consent that is a word',
     other,
-    ['consent:\n  basis: form\n  reference: F-012\n  until: 2027-06-30', 'consent: ja'],
+    [consentOfOther, 'consent: ja\n'],
     'consent: ja',
     /“consent” hoort een groepje velden/,
   ],
@@ -1026,4 +1043,4 @@ const numbered: Broken = {
 };
 
 /** Facts: a field's shape, and what it refers to. */
-export const facts: Broken[] = [numbered, ...shape, ...elsewhere, ...places, untranslated, introduction];
+export const facts: Broken[] = [...told, ...formerly, numbered, ...shape, ...elsewhere, ...places, untranslated, introduction];
