@@ -37,7 +37,7 @@ export async function lookAt(bytes: Uint8Array, ending: string): Promise<Look> {
 
 /** Whether what a camera or a program wrote beside the dots says where they were taken. */
 function saysWhere(exif: Buffer | undefined, xmp: Buffer | undefined): boolean {
-  return (exif !== undefined && hasPlace(exif)) || /GPSLatitude/.test(xmp?.toString('latin1') ?? '');
+  return (exif !== undefined && hasPlace(exif)) || (xmp?.toString('latin1') ?? '').includes('GPSLatitude');
 }
 
 /** Whether the first table of Exif leads to one of places that holds a latitude. */
