@@ -12,6 +12,12 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   'exceptions.item.rule': ['Regel'],
   reason: ['Waarom'],
   formerly: ['Eerdere adressen', 'Wie zo’n adres bewaarde, komt hier uit. “Andere naam” vult dit zelf in.'],
+  changes: ['Wat er veranderde', 'Staat onder de pagina en op de lijst van wijzigingen.'],
+  since: ['Wat er sindsdien gebeurde', 'Alleen wat een openbaar stuk laat zien.'],
+  on: ['Dag'],
+  what: ['Wat'],
+  source: ['Bron', 'Het hele adres van het stuk: https://www.nijmegen.nl/…'],
+  adds: ['Wat het kader daaraan toevoegt'],
   order: ['Plaats in de rij', 'Een nummer: 1 staat vooraan.'],
   icon: ['Pictogram'],
   person: ['Naam van de verteller', 'Zoals hij of zij genoemd wil worden.'],
@@ -115,7 +121,13 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'no-passport': 'Zonder paspoort',
     departure: 'Vertrek',
   },
-  shows: { timeline: 'Een tijdlijn van de koppen', publisher: 'Wie de site uitgeeft' },
+  shows: {
+    timeline: 'Een tijdlijn van de koppen',
+    publisher: 'Wie de site uitgeeft',
+    origin: 'Waar elke uitleg vandaan komt',
+    data: 'De bestanden met gegevens',
+    changes: 'De lijst van wijzigingen',
+  },
   review: { awaited: 'Nog niet', done: 'Ja' },
 };
 
