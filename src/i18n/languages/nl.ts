@@ -135,7 +135,7 @@ const nl = {
     description:
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
     river:
-      'De Waal, getekend vanaf Lent. Van links naar rechts: de Waalbrug, de spoorbrug met de Snelbinder en De Oversteek. Achter de Waalbrug het Valkhof en de Stevenskerk.',
+      'De Waal, getekend vanaf Lent: de Waalbrug, met daarachter het Valkhof en de Stevenskerk. Op een breder scherm staan rechts daarvan ook de spoorbrug met de Snelbinder en De Oversteek.',
   },
   coreWords: {
     title: 'De twaalf kernwoorden',

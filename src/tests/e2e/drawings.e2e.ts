@@ -137,6 +137,32 @@ for (const scale of [1, 2])
     }
   });
 
+test('each bridge on the home page is seen whole, from its own bank to its own bank', async ({
+  page,
+  built,
+}) => {
+  await page.goto(built.page('/').path);
+  const seen = new Set<number>();
+  for (const width of [320, 360, 412, 600, 703, 704, 768, 1023, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const bridges = await page.locator('.river > g:visible').evaluateAll((groups) =>
+      groups.map((group) => {
+        const { left, right } = group.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    for (const [index, { left, right }] of bridges.entries()) {
+      // Water between its bank and that of the one before.
+      expect(left, `${String(width)} px`).toBeGreaterThanOrEqual(
+        index ? (bridges[index - 1]?.right ?? 0) + 15 : 0,
+      );
+      expect(right, `${String(width)} px`).toBeLessThanOrEqual(width + 1);
+    }
+    seen.add(bridges.length);
+  }
+  expect([...seen]).toEqual([1, 2, 3]);
+});
+
 test('on the smallest screen no drawing is cut, and none stands on a text', async ({ page, built }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const pages = (['steps', 'domains', 'partners'] as const).map((section) => built.section(section));
