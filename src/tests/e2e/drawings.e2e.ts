@@ -1,4 +1,5 @@
-import { site } from '#/site.config.ts';
+import { fixedPaths, sectionPath } from '#/routes.ts';
+import { listed, site } from '#/site.config.ts';
 import { found } from './built.ts';
 import { expect, test } from './site.ts';
 
@@ -161,6 +162,54 @@ test('each bridge on the home page is seen whole, from its own bank to its own b
     seen.add(bridges.length);
   }
   expect([...seen]).toEqual([1, 2, 3]);
+});
+
+test('one bridge joins the region and the city, and names in a row stand at one height', async ({
+  page,
+  built,
+}) => {
+  await page.goto(built.section('partners').path);
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(page.locator('main .crossing, main h1 svg')).toHaveCount(1);
+    const { bridge, shores, names } = await page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return { left, right, top, bottom };
+        });
+      const names = [...document.querySelectorAll('.shores li')].map((entry) => {
+        const range = document.createRange();
+        range.selectNodeContents(entry.querySelector('h3 a') ?? entry);
+        return { row: entry.getBoundingClientRect().top, top: range.getBoundingClientRect().top };
+      });
+      return { bridge: boxes('.crossing .fine')[0], shores: boxes('.shores > section').slice(1), names };
+    });
+    const [region, city] = shores;
+    const where = `${String(width)} px`;
+    if (!bridge || !region || !city) throw new Error('There is a bridge, and two shores.');
+    if (width < 704) {
+      expect(bridge.top, where).toBeGreaterThan(region.bottom);
+      expect(bridge.bottom, where).toBeLessThan(city.top);
+    } else {
+      expect(bridge.bottom, where).toBeLessThan(Math.min(region.top, city.top));
+      expect(region.right, where).toBeLessThan(city.left);
+      expect(bridge.left, where).toBeLessThan(region.right);
+      expect(bridge.right, where).toBeGreaterThan(city.left);
+    }
+    for (const { row, top } of names)
+      for (const other of names)
+        if (Math.abs(other.row - row) < 1) expect(Math.abs(other.top - top), where).toBeLessThan(1);
+  }
+});
+
+test('a bridge stands under the title only where a section begins, and so do waves above it', ({ built }) => {
+  const overviews = [fixedPaths.policy, ...listed.map(sectionPath)];
+  for (const { path, dom } of built.pages.filter(({ dom }) => dom.querySelector('h1.quay'))) {
+    const begins = overviews.some((overview) => path.endsWith(overview));
+    expect(Boolean(dom.querySelector('h1 svg')), path).toBe(begins && !dom.querySelector('.crossing'));
+    expect((dom.querySelector('body > header > svg')?.innerHTML ?? '').includes(' 30 0'), path).toBe(begins);
+  }
 });
 
 test('on the smallest screen no drawing is cut, and none stands on a text', async ({ page, built }) => {
