@@ -188,7 +188,7 @@ test('one bridge joins the region and the city, and names in a row stand at one 
     const [region, city] = shores;
     const where = `${String(width)} px`;
     if (!bridge || !region || !city) throw new Error('There is a bridge, and two shores.');
-    if (width < 704) {
+    if (width < 1024) {
       expect(bridge.top, where).toBeGreaterThan(region.bottom);
       expect(bridge.bottom, where).toBeLessThan(city.top);
     } else {
