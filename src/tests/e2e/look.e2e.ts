@@ -8,7 +8,7 @@ const drawings: Record<string, { on: (built: Built) => BuiltPage; drawing: strin
   doors: { on: (built) => built.page('/'), drawing: 'main nav' },
   route: { on: (built) => built.section('steps'), drawing: '.route' },
   domains: { on: (built) => built.section('domains'), drawing: '.domains' },
-  partners: { on: (built) => built.section('partners'), drawing: 'section:has(> .crossing)' },
+  partners: { on: (built) => built.section('partners'), drawing: '.shores' },
   timeline: { on: (built) => built.firstWith('.timeline'), drawing: '.timeline' },
 };
 
