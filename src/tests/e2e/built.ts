@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { hasEnded } from '#/content/consent.ts';
+import { softHyphen } from '#/content/dutch/soft-hyphens.ts';
 import { readCorpus, type Document } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
 import { collections, type Collection, type site } from '#/site.config.ts';
@@ -12,7 +13,9 @@ import { collections, type Collection, type site } from '#/site.config.ts';
 export interface BuiltPage {
   /** `/partners/coa/` */
   path: string;
+  /** As it is served. */
   html: string;
+  /** With its words as editors wrote them: without the marks where a long one may break. */
   dom: HTMLElement;
   /** The language of the page, and that of its text. */
   lang: string;
@@ -144,7 +147,7 @@ const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : pat
 
 function pageIn(dist: string, file: string): BuiltPage {
   const html = readFileSync(join(dist, file), 'utf8');
-  const dom = parse(html);
+  const dom = parse(html.replaceAll(softHyphen, ''));
   const lang = dom.querySelector('html')?.getAttribute('lang') ?? '';
   return {
     path: `/${file.replace(/index\.html$/, '')}`,
