@@ -15,7 +15,7 @@ const longestWord = 60;
 
 /** Words of this subject that the patterns cut in the wrong place. */
 const exceptions = new Map(
-  ['huis-ves-tings-taak-stel-ling', 'huis-ves-tings-taak-stel-lin-gen'].map((word) => [
+  ['huis-ves-tings-taak-stel-ling', 'opvang-lo-ca-tie', 'opvang-lo-ca-ties'].map((word) => [
     word.replaceAll('-', ''),
     word.split('-'),
   ]),

@@ -60,15 +60,15 @@ test('a title is as large as the lines below it, and grows with them', async ({ 
 });
 
 test('what is copied or read by machines has no marks in its words', ({ built }) => {
-  for (const { path, html } of built.pages) {
+  for (const { path, served } of built.pages) {
     // Each attribute too.
-    const kept = html.match(/<(?:title|script|code|\w+ class="cite)\b.*?<\/|<[^>]*>/gs) ?? [];
+    const kept = served.match(/<(?:title|script|code|\w+ class="cite)\b.*?<\/|<[^>]*>/gs) ?? [];
     expect(
       kept.filter((each) => each.includes(softHyphen)),
       path,
     ).toEqual([]);
   }
-  const marked = built.dutch.filter(({ html }) => html.includes(softHyphen));
+  const marked = built.dutch.filter(({ served }) => served.includes(softHyphen));
   expect(marked.length).toBeGreaterThan(0.9 * built.dutch.length);
 });
 
