@@ -118,8 +118,8 @@ function gluedBoxes() {
     if (width < 8 || height < 8) continue;
     if (hasGround || edges.every((edge) => edge > 0)) boxes.push({ element, left, right, top, bottom });
     else {
-      if (edges[0]) rules.push({ element, left, right, top, bottom: top + (edges[0] ?? 0) });
-      if (edges[1]) rules.push({ element, left, right, top: bottom - (edges[1] ?? 0), bottom });
+      if (edges[0]) rules.push({ element, left, right, top, bottom: top + edges[0] });
+      if (edges[1]) rules.push({ element, left, right, top: bottom - edges[1], bottom });
     }
   }
   const lines: Item[] = [];
