@@ -23,27 +23,46 @@ export function softHyphens(): AstroIntegration {
   };
 }
 
-/** How long a word is that may break: a shorter one stands whole on a small screen, in large letters too. */
-const least = 10;
+/**
+ * How long a word is that may break: a shorter one stands whole on a small screen, in large letters too. Running text has
+ * all the width for its lines, beside the route less; most of its words stand on their page once, where each mark costs.
+ */
+const least = { usual: 10, prose: 13 };
+const titles = 'h2, h3, h4, summary';
 
-/** What is copied, is no words, or is heard and not seen. */
-const asWritten = 'head, script, style, svg, code, .cite, .sr-only';
+/** What is copied, is no words, is heard and not seen, or is small enough for its words to stand whole. */
+const asWritten = 'head, script, style, svg, code, .cite, .sr-only, footer';
 
 /** A page with marks in its long Dutch words; nothing else of it changes. */
 export function withSoftHyphens(html: string): string {
-  const texts = textsIn(parse(html), '');
-  return texts.reduceRight(
-    (page, [from, to]) => page.slice(0, from) + softened(page.slice(from, to), least) + page.slice(to),
+  return textsIn(parse(html), '', least.usual, least.prose).reduceRight(
+    (page, { from, to, length }) =>
+      page.slice(0, from) + softened(page.slice(from, to), length) + page.slice(to),
     html,
   );
 }
 
-/** Where the texts of an element stand that are Dutch and may break, in their order. */
-function textsIn(element: HTMLElement, lang: string): (readonly [from: number, to: number])[] {
+interface Text {
+  from: number;
+  to: number;
+  /** How long its words are that may break. */
+  length: number;
+}
+
+/** The texts of an element that are Dutch and may break, in their order. */
+function textsIn(element: HTMLElement, lang: string, length: number, prose: number): Text[] {
   return element.childNodes.flatMap((node) => {
-    if (node instanceof TextNode) return lang === site.locales[site.sourceLocale].lang ? [node.range] : [];
+    if (node instanceof TextNode) {
+      const [from, to] = node.range;
+      return lang === site.locales[site.sourceLocale].lang ? [{ from, to, length }] : [];
+    }
     if (!(node instanceof HTMLElement) || is(node, asWritten)) return [];
-    return textsIn(node, node.getAttribute('lang') ?? lang);
+    return textsIn(
+      node,
+      node.getAttribute('lang') ?? lang,
+      is(node, '.prose') ? prose : is(node, titles) ? least.usual : length,
+      is(node, '.route') ? least.usual : prose,
+    );
   });
 }
 
