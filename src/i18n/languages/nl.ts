@@ -247,7 +247,7 @@ const nl = {
       grounds: 'Waar het op rust',
     },
   },
-  backToList: 'Terug naar de lijst',
+  backToList: { list: 'Terug naar de lijst', letters: 'Alle letters', questions: 'Alle vragen' },
   homePage: {
     title: 'Wat Nijmegen doet voor mensen die vluchten, en waarom',
     lead: 'Hier leest u in gewone woorden wat er in het beleidskader “Welkom in Nijmegen” staat.',
