@@ -247,14 +247,14 @@ const nl = {
       grounds: 'Waar het op rust',
     },
   },
-  backToList: 'Terug naar de lijst',
+  backToList: { list: 'Terug naar de lijst', letters: 'Alle letters', questions: 'Alle vragen' },
   homePage: {
     title: 'Wat Nijmegen doet voor mensen die vluchten, en waarom',
     lead: 'Hier leest u in gewone woorden wat er in het beleidskader “Welkom in Nijmegen” staat.',
     description:
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
     river:
-      'De Waal, getekend vanaf Lent. Van links naar rechts: de Waalbrug, de spoorbrug met de Snelbinder en De Oversteek. Achter de Waalbrug het Valkhof en de Stevenskerk.',
+      'De Waal, getekend vanaf Lent: de Waalbrug, met daarachter het Valkhof en de Stevenskerk. Op een breder scherm staan rechts daarvan ook de spoorbrug met de Snelbinder en De Oversteek.',
   },
   coreWords: {
     title: 'De twaalf kernwoorden',
@@ -415,7 +415,9 @@ const nl = {
   routeMap: {
     /** The whole drawing in words. */
     caption:
-      'De weg is hier een rivier, die naar beneden stroomt. Wie asiel vraagt, begint bovenaan, bij de opvang. Daarna beslist de IND. Bij een ja gaat de weg naar een woning, en naar de inburgering. Bij een nee zijn er twee wegen: steun zonder documenten, of weg uit Nederland. Wie opnieuw asiel vraagt, begint soms weer bij de opvang. Mensen uit Oekraïne komen binnen bij een gemeente. Hun weg gaat langs de beslissing heen, en komt uit bij meedoen. Niemand gaat al deze wegen.',
+      'De weg is hier een rivier, die naar beneden stroomt. Wie asiel vraagt, begint bovenaan, bij de opvang. Daarna beslist de IND. Bij een ja gaat de weg naar een woning, en naar de inburgering. Bij een nee splitst de weg zich nog een keer: steun zonder documenten, of weg uit Nederland. Ook na steun kan iemand vertrekken. Wie opnieuw asiel vraagt, begint soms weer bij de opvang. Mensen uit Oekraïne komen binnen bij een gemeente. Hun weg gaat langs de beslissing heen, en komt uit bij meedoen. Niemand gaat al deze wegen.',
+    /** Of the small map at the top. */
+    map: 'De route in het klein',
     asylum: 'U vraagt asiel, voor het eerst of opnieuw',
     ukraine: {
       title: 'U komt uit Oekraïne',
@@ -429,6 +431,8 @@ const nl = {
     waiting: 'Breed en stil water: wachten duurt hier vaak lang.',
     permit: 'Ja: een vergunning',
     refusal: 'Nee: geen vergunning',
+    /** Where the side of the “no” leaves the screen, to be read further down. */
+    refused: 'Nee: lees verder',
     again: {
       title: 'Opnieuw asiel vragen',
       text: 'Praat eerst met een advocaat. Soms begint de weg dan weer bij de opvang.',
