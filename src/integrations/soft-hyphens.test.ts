@@ -12,6 +12,12 @@ test('Dutch words are marked, and nothing but them', () => {
   expect(seen(page('Beleidskader'))).toBe(page('Beleids¬kader'));
 });
 
+test('a button is called what is seen of it', () => {
+  const button = (word: string) =>
+    `<html lang="nl"><p>Het hoge <button type="button" aria-label="hoge ${word}"><span>${word}</span></button></p></html>`;
+  expect(seen(button('beleidskader'))).toBe(button('beleids¬kader'));
+});
+
 test('a text in another language stays as it is, and a Dutch one in it does not', () => {
   expect(seen('<html lang="en"><p>beleidskader <b lang="nl">beleidskader</b></p></html>')).toBe(
     '<html lang="en"><p>beleidskader <b lang="nl">beleids¬kader</b></p></html>',

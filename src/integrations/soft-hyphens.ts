@@ -57,13 +57,22 @@ function textsIn(element: HTMLElement, lang: string, length: number, prose: numb
       return lang === site.locales[site.sourceLocale].lang ? [{ from, to, length }] : [];
     }
     if (!(node instanceof HTMLElement) || is(node, asWritten)) return [];
-    return textsIn(
+    const texts = textsIn(
       node,
       node.getAttribute('lang') ?? lang,
       is(node, '.prose') ? prose : is(node, titles) ? least.usual : length,
       is(node, '.route') ? least.usual : prose,
     );
+    return node.rawTagName === 'button' ? [...nameOf(node, texts), ...texts] : texts;
   });
+}
+
+/** The name of a button that is not its text, which has to say what is seen of it to the letter. */
+function nameOf({ outerHTML, range: [start] }: HTMLElement, texts: readonly Text[]): Text[] {
+  const [before, name] = /^<[^>]*?aria-label="([^"]*)/.exec(outerHTML) ?? [];
+  if (before === undefined || name === undefined) return [];
+  const to = start + before.length;
+  return texts.slice(0, 1).map(({ length }) => ({ from: to - name.length, to, length }));
 }
 
 /** Whether an element is one of those, each a name or a class. */
