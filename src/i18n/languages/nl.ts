@@ -420,6 +420,8 @@ const nl = {
       task: 'Wat de gemeente volgens een wet of regel moet doen.',
       adds: 'Wat het beleidskader daar zelf aan toevoegt.',
       place: 'Hoe een plan zich tot het beleidskader verhoudt: carried, earlier, beside, work of everyone.',
+      topics:
+        'Het onderwerp waaronder de pagina voor de raad dit noemt: neighbourhoods (wijken en draagvlak), money (geld) of law (de wet).',
       since: 'Wat er met een beleidspunt gebeurde, elk met een dag, wat, en een openbare bron. Nu nog leeg.',
       commits:
         'Of de gemeente hier zegt wat ze doet of wil (here), of dat aan een ander stuk overlaat (later). Buiten 2.2.',
