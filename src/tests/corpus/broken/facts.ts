@@ -533,6 +533,14 @@ const elsewhere: Broken[] = [
       /2\.2\.1-a staat in 2\.2/,
       /haal de regel/,
     ],
+    [
+      'a topic of a claim that is not on the page with topics',
+      outlineFile,
+      ['at: /hulp/boot/', 'at: /hulp/boot/\n        topics: [money]'],
+      'topics: [money]',
+      /1\.1-b heeft topics: en geen commits:/,
+      /haal topics: weg/,
+    ],
   ]),
   ...rows('held-relations', [
     [
