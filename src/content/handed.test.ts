@@ -49,6 +49,7 @@ test.each([
       id: '1.4',
       title: 'Samenhang',
       label: 'paragraaf 1.4',
+      names: [],
       claims: [{ id: '1.4-c', says: 'wat de gemeente zegt', at: '/verhalen/', commits: 'here' }],
       told: 2,
     },

@@ -343,10 +343,12 @@ const nl = {
       vision: 'visie',
       ambitions: 'ambities',
       also: 'ook-gezegd',
-      later: 'doorgeschoven',
+      later: 'uitgewerkt-elders',
+      topics: 'per-onderwerp',
       groups: 'per-groep',
       domains: 'per-leefgebied',
       partners: 'per-partner',
+      laws: 'per-wet',
     },
     vision: 'De visie (2.1)',
     ambitions: 'De ambities (2.2)',
@@ -356,8 +358,14 @@ const nl = {
     also: {
       title: 'Ook gezegd, buiten de ambities',
       lead: 'Op andere plekken zegt het kader ook wat de gemeente doet, wil of meeweegt. Dat zijn geen beleidspunten. Zij hebben daarom geen nummer, maar een plek: de paragraaf en de letter van de uitspraak.',
-      later: 'Doorgeschoven naar agenda of programma',
-      laterLead: 'Dit laat het kader over aan een ander stuk. Ook dit zijn geen beleidspunten.',
+      later: 'Uitgewerkt in agenda of programma',
+      laterLead:
+        'Hiervoor noemt het kader een ander stuk: de uitvoeringsagenda, die er toen al was, of het uitvoeringsprogramma. Beleidspunten zijn dit niet. Deze site legt de agenda niet uit. Wat het kader erover zegt, staat bij de plannen:',
+    },
+    topics: {
+      title: 'Per onderwerp',
+      lead: 'Waar het kader dit noemt. Elke regel leidt naar een plek op deze pagina of naar uitleg elders op de site.',
+      names: { neighbourhoods: 'Wijken en draagvlak', money: 'Geld', law: 'Wet' },
     },
     origin: {
       anchor: 'per-pagina',
@@ -370,22 +378,40 @@ const nl = {
     },
     /** While nothing is known of any of them. */
     noSince: 'Wat er na het kader gebeurde, staat er niet bij: deze site houdt dat nog niet bij.',
+    /** How a name comes to stand with a commitment: what the text below the page tells at length. */
+    held: 'Achter een groep, leefgebied, partner of wet staat de paragraaf die de naam noemt. Hoe dat werkt, staat onder aan deze pagina.',
     matrix: {
       groups: 'Beleidspunten per groep',
       domains: 'Beleidspunten per leefgebied',
       partners: 'Beleidspunten per partner',
-      of: { groups: 'Groep', domains: 'Leefgebied', partners: 'Partner' },
-      none: { groups: 'Geen groep', domains: 'Geen leefgebied', partners: 'Geen partner' },
+      laws: 'Beleidspunten per wet',
+      of: { groups: 'Groep', domains: 'Leefgebied', partners: 'Partner', laws: 'Wet' },
+      none: {
+        groups: 'Geen groep',
+        domains: 'Geen leefgebied',
+        partners: 'Geen partner',
+        laws: 'Geen wet',
+      },
       caption:
-        'Een letter is een beleidspunt: a onder 2.2.1 is 2.2.1-a. Een streep is een leemte. De laatste kolom telt.',
+        'Een letter is een beleidspunt: a onder 2.2.1 is 2.2.1-a. Een streep: niets ingedeeld. De laatste kolom telt.',
       count: 'Som',
     },
     /** The number of an ambition as the numbers below it begin. */
     paragraph: (ambition: number) => `2.2.${ambition}`,
     place: (ambition: number, point: number) => `2.2, ambitie ${ambition}, punt ${point}`,
-    inFramework: (place: string) => `beleidskader ${place}`,
-    cite: (of: { title: string; code: string; place: string; address: string; day: string }) =>
-      `“${of.title}”, ${of.code} (nummer van deze site; ${of.place}). ${site.name}, ${of.address}. Tekst van ${of.day}.`,
+    /** The framework comes first: its name, its date and its own words; the heading and the number are this site’s, and say so. */
+    cite: (of: {
+      adopted: string;
+      place: string;
+      opening: string;
+      title: string;
+      code: string;
+      address: string;
+      day: string;
+    }) =>
+      `Welkom in Nijmegen, beleidskader Asiel en Integratie van de gemeente Nijmegen (college, ${of.adopted}), ${of.place}: “${of.opening} …”. Kop van deze site: ${of.title}. Nummer van deze site: ${of.code}. ${site.name}, ${of.address}. Tekst van ${of.day}.`,
+    /** Somebody or something that goes with a commitment, and the paragraph that names it. */
+    heldBy: (paragraph: string) => ` (${paragraph})`,
     point: {
       place: 'Plek',
       groups: 'Groepen',
@@ -394,10 +420,9 @@ const nl = {
       laws: 'Wet',
       rests: 'Paragrafen',
       unsaid: 'Niet gezegd',
-      none: 'geen',
+      none: 'geen genoemd',
       source: 'Bron (andere site)',
       cite: 'Aanhalen',
-      address: 'Adres',
     },
   },
   help: {
@@ -517,7 +542,7 @@ const nl = {
       id: 'De vaste naam van de rij.',
       title: 'De titel.',
       summary: 'Waar het over gaat, in een of twee zinnen.',
-      url: 'Het adres op deze site.',
+      url: 'Het adres op deze site; van een beleidspunt het adres om aan te halen, op de pagina voor de raad.',
       updated: 'De dag waarop de tekst voor het laatst is nagelezen.',
       sources: 'De paragrafen van het beleidskader waar de tekst op rust.',
       facts: 'De feiten van elders waar de tekst op rust: id’s in facts.',
@@ -545,6 +570,8 @@ const nl = {
       task: 'Wat de gemeente volgens een wet of regel moet doen.',
       adds: 'Wat het beleidskader daar zelf aan toevoegt.',
       place: 'Hoe een plan zich tot het beleidskader verhoudt: carried, earlier, beside, work of everyone.',
+      topics:
+        'Het onderwerp waaronder de pagina voor de raad dit noemt: neighbourhoods (wijken en draagvlak), money (geld) of law (de wet).',
       since: 'Wat er met een beleidspunt gebeurde, elk met een dag, wat, en een openbare bron. Nu nog leeg.',
       commits:
         'Of de gemeente hier zegt wat ze doet of wil (here), of dat aan een ander stuk overlaat (later). Buiten 2.2.',

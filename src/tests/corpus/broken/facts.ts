@@ -551,6 +551,14 @@ const elsewhere: Broken[] = [
       /2\.2\.1-a staat in 2\.2/,
       /haal de regel/,
     ],
+    [
+      'a topic of a claim that is not on the page with topics',
+      outlineFile,
+      ['at: /hulp/boot/', 'at: /hulp/boot/\n        topics: [money]'],
+      'topics: [money]',
+      /1\.1-b heeft topics: en geen commits:/,
+      /haal topics: weg/,
+    ],
   ]),
   ...rows('held-relations', [
     [
@@ -558,8 +566,24 @@ const elsewhere: Broken[] = [
       promise,
       ['["2.2.1", "1.1"]', '["2.2.1"]'],
       'groups:',
-      /“schippers” bij dit beleidspunt/,
-      /noem in sources/,
+      /Geen paragraaf in sources noemt “schippers”/,
+      /zet “1\.1” in sources/,
+    ],
+    [
+      'a relation that the paragraph of the commitment names, and that is not there',
+      promise,
+      ['laws: [vaarwet]\n', ''],
+      1,
+      /Paragraaf 2\.2\.1 noemt “vaarwet”/,
+      /zet “vaarwet” bij laws/,
+    ],
+    [
+      'a paragraph that names for a commitment that is not there',
+      outlineFile,
+      ['for: [2.2.1-a]', 'for: [2.2.1-a, 2.2.1-z]'],
+      'for: [2.2.1-a, 2.2.1-z]',
+      /Bij names staat “2\.2\.1-z”/,
+      /nummer van een beleidspunt/,
     ],
   ]),
   ...rows('claims', [

@@ -1,0 +1,35 @@
+import { topicNames } from '#/content/schemas/outline.ts';
+import type { Collection } from '#/site.config.ts';
+import type { Entry } from '#/model/entry.ts';
+import type { Framework } from '#/model/framework.ts';
+import { sayings, type Saying } from './claims.ts';
+
+/** What a reader looks up across the paragraphs. */
+export type Topic = (typeof topicNames)[number];
+
+/** All that speaks of a topic: commitments, what else commits, and texts that explain it. */
+export interface OfTopic {
+  topic: Topic;
+  points: Entry<'commitments'>[];
+  sayings: Saying[];
+  beside: Entry[];
+}
+
+/** The topics in one order, each with what is marked with it. */
+export const byTopic = ({ of, get, outline }: Pick<Framework, 'of' | 'get' | 'outline'>): OfTopic[] =>
+  topicNames.map((topic) => ({
+    topic,
+    points: of('commitments').filter(({ facts }) => facts.topics.includes(topic)),
+    sayings: sayings(outline, ({ topics }) => topics?.includes(topic) ?? false),
+    beside: explains[topic].flatMap(([collection, id]): Entry | [] => get(collection, id) ?? []),
+  }));
+
+/** Texts that answer a resident, and the text that says what the framework leaves open. */
+const explains: Record<Topic, readonly (readonly [Collection, string])[]> = {
+  neighbourhoods: [['questions', 'buurt-meepraten']],
+  money: [
+    ['questions', 'wie-betaalt'],
+    ['questions', 'wat-kost-het'],
+  ],
+  law: [['intros', 'laws']],
+};
