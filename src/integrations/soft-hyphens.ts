@@ -27,7 +27,7 @@ export function softHyphens(): AstroIntegration {
  * How long a word is that may break: a shorter one stands whole on a small screen, in large letters too. Running text has
  * all the width for its lines, beside the route less; most of its words stand on their page once, where each mark costs.
  */
-const least = { usual: 10, prose: 13 };
+const least = { usual: 10, prose: 15 };
 const titles = 'h2, h3, h4, summary';
 
 /** What is copied, is no words, is heard and not seen, or is small enough for its words to stand whole. */
