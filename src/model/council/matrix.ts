@@ -1,4 +1,4 @@
-import type { Arranged } from '#/content/held.ts';
+import type { Arranged } from '#/content/outline/held.ts';
 import type { Entry } from '#/model/entry.ts';
 
 /** A row: what the commitments belong to, by ambition, and how many they are. */

@@ -10,7 +10,7 @@ const claims = [
 const outline = [{ id: '1.1', title: 'A', label: 'A', names: [], claims, told: 0 }];
 
 test('each topic has the commitments and the claims that are marked with it', () => {
-  const [neighbourhoods, money] = byTopic({ of: () => points as never, get: () => undefined, outline });
+  const [neighbourhoods, money] = byTopic(points, outline, () => undefined);
   expect(money?.points.map(({ id }) => id)).toEqual(['a']);
   expect(money?.sayings.flatMap(({ claims }) => claims.map(({ id, letter }) => [id, letter]))).toEqual([
     ['1.1-a', 'a'],

@@ -1,7 +1,6 @@
-import { topicNames } from '#/content/schemas/outline.ts';
+import { topicNames, type ShownParagraph } from '#/content/schemas/outline.ts';
 import type { Collection } from '#/site.config.ts';
 import type { Entry } from '#/model/entry.ts';
-import type { Framework } from '#/model/framework.ts';
 import { sayings, type Saying } from './claims.ts';
 
 /** What a reader looks up across the paragraphs. */
@@ -15,11 +14,15 @@ export interface OfTopic {
   beside: Entry[];
 }
 
-/** The topics in one order, each with what is marked with it. */
-export const byTopic = ({ of, get, outline }: Pick<Framework, 'of' | 'get' | 'outline'>): OfTopic[] =>
+/** The topics in one order, each with what is marked with it. In: all commitments, what the paragraphs say, and a text by its id. */
+export const byTopic = (
+  commitments: readonly Entry<'commitments'>[],
+  outline: readonly ShownParagraph[],
+  get: (collection: Collection, id: string) => Entry | undefined,
+): OfTopic[] =>
   topicNames.map((topic) => ({
     topic,
-    points: of('commitments').filter(({ facts }) => facts.topics.includes(topic)),
+    points: commitments.filter(({ facts }) => facts.topics.includes(topic)),
     sayings: sayings(outline, ({ topics }) => topics?.includes(topic) ?? false),
     beside: explains[topic].flatMap(([collection, id]): Entry | [] => get(collection, id) ?? []),
   }));

@@ -1,5 +1,5 @@
 import { readCorpus, type Document } from '#/content/reading/read.ts';
-import { holding } from '#/content/held.ts';
+import { holding } from '#/content/outline/held.ts';
 import { outline, topicNames } from '#/content/schemas/outline.ts';
 import { councilPath, doorPath } from '#/routes.ts';
 import { found, type Built } from './built.ts';

@@ -1,7 +1,7 @@
 import { codes } from '#/content/schemas/policy.ts';
 import { site } from '#/site.config.ts';
 import { say } from '#/content/finding.ts';
-import { arranged, holding, isOwn, namedIn, type Arranged, type Point } from '#/content/held.ts';
+import { arranged, holding, isOwn, namedIn, type Arranged, type Point } from '#/content/outline/held.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, type Context, type Rule } from '#/content/rule.ts';
 

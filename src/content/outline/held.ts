@@ -1,4 +1,4 @@
-import type { OutlineParagraph } from './schemas/outline.ts';
+import type { OutlineParagraph } from '#/content/schemas/outline.ts';
 
 /** What this site arranges with a commitment, as long as a paragraph names it there. */
 export const arranged = ['groups', 'domains', 'partners', 'laws'] as const;
