@@ -55,7 +55,9 @@ test('dates, choices, references, consent and the most letters are told from eac
   });
   expect(form.get('exceptions')).toMatchObject({ item: { fields: [{ picks: 'excusable' }, {}] } });
   const help = new Map(formOf('help', 'nl').map((field) => [field.name, field]));
-  expect(help.get('situations')).toMatchObject({ item: { kind: 'group', fields: [{ name: 'id' }, {}, {}, {}] } });
+  expect(help.get('situations')).toMatchObject({
+    item: { kind: 'group', fields: [{ name: 'id' }, {}, {}, {}] },
+  });
   expect(help.get('order')).toMatchObject({ kind: 'number' });
   expect(new Map(formOf('about', 'nl').map((field) => [field.name, field])).get('oneSheet')?.kind).toBe(
     'either',
