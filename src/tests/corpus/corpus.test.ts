@@ -57,7 +57,7 @@ test('the guide shows of each rule what it says and how to mend it', () => {
   const text = readFileSync(guide, 'utf8');
   const [before = '', rest = ''] = text.split('<!-- messages -->');
   const [, after = ''] = rest.split('<!-- /messages -->');
-  const now = `${before}<!-- messages -->\n<!-- prettier-ignore -->\n${table}\n<!-- /messages -->${after}`;
+  const now = `${before}<!-- messages -->\n<!-- prettier-ignore -->\n${table}\n\n<!-- /messages -->${after}`;
   if (process.env.WRITE_GUIDE) writeFileSync(guide, now);
   else expect(text, 'write it anew: WRITE_GUIDE=1 npm run test:unit -- src/tests/corpus').toBe(now);
   expect(rules.map(({ name }) => name).filter((name) => !examples.has(name))).toEqual([]);
