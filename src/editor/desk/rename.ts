@@ -1,11 +1,13 @@
+import type { z } from 'astro/zod';
 import { addressOf } from '#/content/addresses.ts';
 import { formerlyOf } from '#/content/moved.ts';
-import { dataFile } from '#/content/reading/place.ts';
+import { dataFile, type DataName } from '#/content/reading/place.ts';
 import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
 import { idPattern } from '#/content/schemas/common.ts';
 import { facts } from '#/content/schemas/facts.ts';
 import { referenceFields, schemas } from '#/content/schemas/index.ts';
 import { markedFields, valuesAt } from '#/content/schemas/marked.ts';
+import { outline } from '#/content/schemas/outline.ts';
 import type { Done } from '#/editor/said.ts';
 import type { Change, Path } from '#/editor/splice/change.ts';
 import { open } from '#/editor/splice/splice.ts';
@@ -132,15 +134,25 @@ function inData(
   oldAddress: string,
   newAddress: string,
 ): Write[] {
-  const inFacts = markedFields(facts.shape, 'reference')
-    .filter(({ mark }) => mark === text.collection)
-    .flatMap(({ path }) => namedIn(data.facts.data, path, text.id, to));
-  const inOutline = valuesAt(data.outline.data, ['paragraphs', 'claims', 'at']).flatMap(
+  const referred = (shape: Readonly<Record<string, z.ZodType>>, file: DataName): Change[] =>
+    markedFields(shape, 'reference')
+      .filter(({ mark }) => mark === text.collection)
+      .flatMap(({ path }) => namedIn(data[file].data, path, text.id, to));
+  const inFacts = referred(facts.shape, 'facts');
+  const at = valuesAt(data.outline.data, ['paragraphs', 'claims', 'at']).flatMap(
     ({ value, path }): Change[] =>
       typeof value === 'string' && (value === oldAddress || value.startsWith(`${oldAddress}#`))
         ? [{ what: 'set', path: path as Path, value: newAddress + value.slice(oldAddress.length) }]
         : [],
   );
+  const inOutline = [
+    ...referred(outline.shape, 'outline'),
+    // What a paragraph names goes for commitments by their code, or for those of an ambition.
+    ...(text.collection === 'ambitions'
+      ? namedIn(data.outline.data, ['paragraphs', 'names', 'for'], text.id, to)
+      : []),
+    ...at,
+  ];
   return [
     ...(inFacts.length ? [changedFile(root, dataFile('facts'), inFacts)] : []),
     ...(inOutline.length ? [changedFile(root, dataFile('outline'), inOutline)] : []),

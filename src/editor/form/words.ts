@@ -56,6 +56,7 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   aliases: ['Andere vormen', 'Meervoud, afkorting, gewone woorden: ook die worden in teksten gemarkeerd.'],
   code: ['Nummer van het beleidspunt', 'Bijvoorbeeld 2.2.1-a. Wordt nooit opnieuw gebruikt.'],
   opening: ['Eerste woorden in het document', 'Ten hoogste zeven.'],
+  topics: ['Onderwerpen', 'Waaronder de pagina voor de raad dit ook noemt.'],
   theme: ['Onderwerp', 'Onder welk kopje de vraag staat.'],
   place: ['Verhouding tot het beleidskader', 'Onder welk kopje het plan staat.'],
   point: ['Punt in het document'],
@@ -75,6 +76,7 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
 
 /** What can be chosen, by the name of its field. */
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  topics: nl.council.topics.names,
   theme: nl.questions.themes,
   place: nl.plan.place,
   basis: {
