@@ -27,7 +27,7 @@ export function softHyphens(): AstroIntegration {
  * How long a word is that may break: a shorter one stands whole on a small screen, in large letters too. Running text has
  * all the width for its lines, beside the route less; most of its words stand on their page once, where each mark costs.
  */
-const least = { usual: 10, prose: 15 };
+const least = { usual: 10, prose: 13 };
 const titles = 'h2, h3, h4, summary';
 
 /** What is copied, is no words, is heard and not seen, or is small enough for its words to stand whole. */
@@ -35,7 +35,11 @@ const asWritten = 'head, script, style, svg, code, .cite, .sr-only, footer';
 
 /** A page with marks in its long Dutch words; nothing else of it changes. */
 export function withSoftHyphens(html: string): string {
-  return textsIn(parse(html), '', least.usual, least.prose).reduceRight(
+  const root = parse(html);
+  // On a page in another language Dutch is borrowed: its titles may break, and its words cost no more than they did.
+  const isDutch = root.querySelector('html')?.getAttribute('lang') === site.locales[site.sourceLocale].lang;
+  const prose = isDutch ? least.prose : Infinity;
+  return textsIn(root, '', isDutch ? least.usual : Infinity, prose).reduceRight(
     (page, { from, to, length }) =>
       page.slice(0, from) + softened(page.slice(from, to), length) + page.slice(to),
     html,
