@@ -27,7 +27,7 @@ export function softHyphens(): AstroIntegration {
  * How long a word is that may break: a shorter one stands whole on a small screen, in large letters too. Running text has
  * all the width for its lines, beside the route less; most of its words stand on their page once, where each mark costs.
  */
-const least = { usual: 10, prose: 13 };
+const least = { usual: 10, prose: 13, route: 8 };
 const titles = 'h2, h3, h4, summary';
 
 /** What is copied, is no words, is heard and not seen, or is small enough for its words to stand whole. */
@@ -36,10 +36,10 @@ const asWritten = 'head, script, style, svg, code, .cite, .sr-only, footer';
 /** A page with marks in its long Dutch words; nothing else of it changes. */
 export function withSoftHyphens(html: string): string {
   const root = parse(html);
-  // On a page in another language Dutch is borrowed: its titles may break, and its words cost no more than they did.
-  const isDutch = root.querySelector('html')?.getAttribute('lang') === site.locales[site.sourceLocale].lang;
-  const prose = isDutch ? least.prose : Infinity;
-  return textsIn(root, '', isDutch ? least.usual : Infinity, prose).reduceRight(
+  // On a page in another language Dutch is borrowed: its words stay as they are, and cost no more.
+  const { lang } = site.locales[site.sourceLocale];
+  if (root.querySelector('html')?.getAttribute('lang') !== lang) return html;
+  return textsIn(root, '', least.usual, least.prose).reduceRight(
     (page, { from, to, length }) =>
       page.slice(0, from) + softened(page.slice(from, to), length) + page.slice(to),
     html,
@@ -54,18 +54,26 @@ interface Text {
 }
 
 /** The texts of an element that are Dutch and may break, in their order. */
-function textsIn(element: HTMLElement, lang: string, length: number, prose: number): Text[] {
+function textsIn(
+  element: HTMLElement,
+  lang: string,
+  length: number,
+  prose: number,
+  title: number = length,
+): Text[] {
   return element.childNodes.flatMap((node) => {
     if (node instanceof TextNode) {
       const [from, to] = node.range;
       return lang === site.locales[site.sourceLocale].lang ? [{ from, to, length }] : [];
     }
     if (!(node instanceof HTMLElement) || is(node, asWritten)) return [];
+    const onRoute = is(node, '.route');
     const texts = textsIn(
       node,
       node.getAttribute('lang') ?? lang,
-      is(node, '.prose') ? prose : is(node, titles) ? least.usual : length,
-      is(node, '.route') ? least.usual : prose,
+      onRoute ? least.route : is(node, '.prose') ? prose : is(node, titles) ? title : length,
+      onRoute ? least.usual : prose,
+      onRoute ? least.route : title,
     );
     return node.rawTagName === 'button' ? [...nameOf(node, texts), ...texts] : texts;
   });
