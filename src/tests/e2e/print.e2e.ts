@@ -32,13 +32,13 @@ test.describe('the look at a PDF', () => {
       const { path, dom } = built.firstWith('main button.term', built.entries('partners'));
       await page.goto(path);
       const said = [dom.querySelector('html')?.getAttribute('data-sender') ?? ''];
-      expect(await problemsOfPdf(await pdfOf(page), said)).toEqual([]);
+      expect(await problemsOfPdf(await pdfOf(page), said, [])).toEqual([]);
       await page.evaluate((text) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(`@media print { ${text} }`);
         document.adoptedStyleSheets = [sheet];
       }, style);
-      expect(await problemsOfPdf(await pdfOf(page), said)).toContainEqual(expect.stringMatching(problem));
+      expect(await problemsOfPdf(await pdfOf(page), said, [])).toContainEqual(expect.stringMatching(problem));
     });
 });
 

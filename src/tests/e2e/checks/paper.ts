@@ -1,3 +1,4 @@
+import { site } from '#/site.config.ts';
 import type { Page } from '@playwright/test';
 import { softHyphen } from '#/content/dutch/soft-hyphens.ts';
 import { linesOf, readPaper, type Sheet, type Words } from '#/tools/pdf.ts';
@@ -28,20 +29,25 @@ export async function printing(page: Page, said: readonly string[]): Promise<str
   const headings = await page
     .locator('main :is(h1, h2, h3, h4):visible')
     .evaluateAll((all) => all.map(({ textContent }) => textContent));
+  // Letters that nobody reads are set in whatever font there is: how their sheets fall says nothing of any language.
+  const isRead = (await page.locator('html').getAttribute('lang')) === site.locales[site.sourceLocale].lang;
   return [
     ...(await page.evaluate(problemsOnPaper)),
-    ...(await problemsOfPdf(await pdfOf(page), said, headings)),
+    ...(await problemsOfPdf(await pdfOf(page), said, isRead ? headings : undefined)),
   ];
 }
 
 /** The page as its reader prints it, or keeps it. */
 export const pdfOf = (page: Page): Promise<Buffer> => page.pdf({ preferCSSPageSize: true, tagged: true });
 
-/** What is wrong with the sheets of a page; `headings` are those that may not stand alone at the foot of one. */
+/**
+ * What is wrong with the sheets of a page; `headings` are those that may not stand alone at the foot of one. Without them
+ * nobody asks how the text falls over the sheets.
+ */
 export async function problemsOfPdf(
   pdf: Buffer,
   said: readonly string[],
-  headings: readonly string[] = [],
+  headings?: readonly string[],
 ): Promise<string[]> {
   const { sheets, tags, isForm } = await readPaper(pdf);
   const words = sheets.flatMap((sheet) => sheet.words).filter(({ text }) => text.trim());
@@ -57,12 +63,12 @@ export async function problemsOfPdf(
     ...sheets.slice(0, -1).flatMap((sheet, index) => {
       const room = sheet.height - margins.above - margins.below;
       const empty = (sheet.height - margins.below - Math.max(...textOf(sheet).map(({ y }) => y))) / room;
-      return empty > emptiest
+      return headings && empty > emptiest
         ? [`sheet ${String(index + 1)} is empty for ${(100 * empty).toFixed(0)} %`]
         : [];
     }),
     ...sheets.flatMap((sheet, index) =>
-      headingsAtFoot(sheet, headings).map(
+      headingsAtFoot(sheet, headings ?? []).map(
         (each) => `sheet ${String(index + 1)} ends in the heading “${each}”`,
       ),
     ),
