@@ -71,7 +71,7 @@ function textsIn(
     const texts = textsIn(
       node,
       node.getAttribute('lang') ?? lang,
-      onRoute ? least.route : is(node, '.prose') ? prose : is(node, titles) ? title : length,
+      onRoute ? least.route : is(node, '.prose, dd') ? prose : is(node, titles) ? title : length,
       onRoute ? least.usual : prose,
       onRoute ? least.route : title,
     );
