@@ -1,4 +1,4 @@
-import { addressOf, fromAddress, titleOf, trimmed, type Asked } from './address.ts';
+import { addressOf, fromAddress, labelOf, nothing, titleOf, trimmed, type Asked } from './address.ts';
 import { ask, type Outcome } from './ask.ts';
 import { drawCorrected, drawDoors, drawFailure, drawMeant, drawResult, drawTerm } from './draw.ts';
 import { Engine } from './engine.ts';
@@ -28,8 +28,12 @@ export class SearchPanel {
   #turn = 0;
   #timers: (number | undefined)[] = [];
 
-  constructor(host: HTMLElement, input: HTMLInputElement, words: Words) {
+  /** Looks at a query that nobody typed, for danger. */
+  #look: (query: string) => void;
+
+  constructor(host: HTMLElement, input: HTMLInputElement, words: Words, look: (query: string) => void) {
     this.#host = host;
+    this.#look = look;
     this.#input = input;
     this.#words = words;
     const { asked } = fromAddress(location.search, words);
@@ -72,7 +76,7 @@ export class SearchPanel {
 
   /** The first key after a search begins an entry of the history; the next ones overwrite it. */
   #type(): void {
-    const asked = { query: trimmed(this.#input.value), pages: 1, exact: false };
+    const asked = { ...nothing, query: trimmed(this.#input.value) };
     this.#remember(asked, this.#isDraft ? 'replace' : 'push');
     this.#isDraft = true;
     void this.#ask(asked);
@@ -216,6 +220,7 @@ export class SearchPanel {
     history.pushState(null, '', link.href);
     const { asked } = fromAddress(location.search, this.#words);
     this.#input.value = asked.query;
+    this.#look(asked.query);
     // The link goes with the list it stands in: the results take its place.
     if (!link.closest('[data-search-filters]')) this.#part('count').focus();
     void this.#ask(asked);
@@ -239,7 +244,7 @@ export class SearchPanel {
 
 /** What came of it, in one line. */
 function summary({ query, corrected, missing, total }: Outcome, { door }: Asked, words: Words): string {
-  const label = words.doors.find(([name]) => name === door)?.[1] ?? '';
+  const label = labelOf(door, words) ?? '';
   const line =
     total === 0 ? (door ? words.noneBehind : words.none) : total === 1 ? words.foundOne : words.found;
   const lost = missing.map((word) => `“${word}”`).join(', ');

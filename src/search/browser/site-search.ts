@@ -8,15 +8,16 @@ import type { Words } from './words.ts';
  */
 class SiteSearch extends HTMLElement {
   #panel: Promise<SearchPanel> | undefined;
+  #danger: DangerBox | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
     const words = JSON.parse(this.dataset.words ?? '{}') as Words;
-    const danger = new DangerBox(
+    const danger = (this.#danger = new DangerBox(
       this.querySelector('[data-search-danger]'),
       JSON.parse(this.dataset.danger ?? '{}') as Danger,
-    );
+    ));
     const begin = () => {
       this.#start(input, words).catch(() => {
         this.#fail(input, words);
@@ -51,7 +52,7 @@ class SiteSearch extends HTMLElement {
   #start(input: HTMLInputElement, words: Words): Promise<SearchPanel> {
     if (!this.#panel) fetchAhead(words.locale);
     return (this.#panel ??= import('./search-panel.ts').then(
-      ({ SearchPanel: Panel }) => new Panel(this, input, words),
+      ({ SearchPanel: Panel }) => new Panel(this, input, words, (query) => this.#danger?.look(query)),
     ));
   }
 

@@ -130,6 +130,25 @@ test('in danger a number stands above all, also when nothing else can be had', a
   await expect(danger).toBeHidden();
 });
 
+test('who follows a suggestion is looked at for danger too', async ({ page }) => {
+  await page.goto('/zoeken/?q=fiets');
+  await expect(page.locator('[data-search-status]')).not.toBeEmpty();
+  const danger = page.locator('[data-search-danger]');
+  const follow = (query: string) =>
+    page.locator('[data-search-hint]').evaluate((hint, q) => {
+      const link = document.createElement('a');
+      link.href = `?q=${q}`;
+      link.setAttribute('data-search-suggestion', '');
+      hint.append(link);
+      link.click();
+    }, query);
+  await expect(danger).toBeHidden();
+  await follow('zelfmoord');
+  await expect(danger).toContainText('0113');
+  await follow('huis');
+  await expect(danger).toBeHidden();
+});
+
 test('an inflection that the site does not use is no slip', async ({ page }) => {
   await page.goto('/zoeken/?q=verhuizingen');
   await expect(page.locator(results).first()).toBeVisible();
