@@ -67,7 +67,7 @@ const nl = {
       list: [
         'Typ één woord in plaats van een zin.',
         'Gebruik een ander woord voor hetzelfde.',
-        'Kijk in de lijst van hulp hieronder, of in de lijst van alle pagina’s.',
+        'Kies hieronder waarvoor u komt, of kijk in de lijst van alle pagina’s.',
       ],
       missing:
         'Mist u iets? Wie deze site uitgeeft, is nog niet ingevuld. Zodra dat bekend is, kunt u het daar melden.',

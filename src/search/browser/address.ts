@@ -36,11 +36,15 @@ export function fromAddress(search: string, { doors }: Words): { asked: Asked; u
   };
 }
 
+/** What a door is called. */
+export const labelOf = (door: Door | undefined, { doors }: Words): string | undefined =>
+  doors.find(([name]) => name === door)?.[1];
+
 /** The address of the page that asks. */
-export function addressOf({ query, door, pages, exact }: Asked, { doors }: Words): string {
+export function addressOf({ query, door, pages, exact }: Asked, words: Words): string {
   const address = new URL(location.pathname, location.origin);
   if (query) address.searchParams.set('q', query);
-  const label = doors.find(([name]) => name === door)?.[1];
+  const label = labelOf(door, words);
   if (label) address.searchParams.set('soort', label);
   if (exact) address.searchParams.set('letterlijk', '');
   if (pages > 1) address.searchParams.set('pagina', String(pages));
@@ -51,7 +55,7 @@ export const trimmed = (typed: string): string => typed.trim().slice(0, longest)
 
 /** The title of the page that shows an answer: “huis, Hulp – Zoeken …”. */
 export function titleOf({ query, door, pages }: Asked, words: Words, plainTitle: string): string {
-  const label = words.doors.find(([name]) => name === door)?.[1];
+  const label = labelOf(door, words);
   const parts = [query, label, pages > 1 ? words.page.replace('{n}', String(pages)) : undefined].filter(
     Boolean,
   );

@@ -19,12 +19,12 @@ export function dangerIn<D extends { words: readonly string[] }>(
 ): D | undefined {
   let line = ` ${wordsIn(typed).join(' ')} `;
   if (!line.trim()) return undefined;
-  for (const words of harmless) line = line.replace(patternOf(words, plain), ' ');
-  const has = (list: readonly string[]) => list.some((words) => patternOf(words, plain).test(line));
+  for (const words of harmless) line = line.replace(patternOf(words, 'seen'), ' ');
+  const has = (list: readonly string[]) => list.some((words) => patternOf(words, 'seen').test(line));
   if (has(about) && !has(selves)) return undefined;
   const heard = ` ${line.trim().split(' ').map(byEar).join(' ')} `;
   return dangers.find(({ words }) =>
-    words.some((said) => patternOf(said, plain).test(line) || patternOf(said, byEarOf).test(heard)),
+    words.some((said) => patternOf(said, 'seen').test(line) || patternOf(said, 'heard').test(heard)),
   );
 }
 
@@ -38,19 +38,20 @@ const wordsIn = (typed: string): string[] =>
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.slice(0, most) ?? [];
 
-const byEarOf = (word: string): string => byEar(plain(word));
+/** How a word is compared: by its letters, or by ear. */
+const ways = { seen: plain, heard: (word: string) => byEar(plain(word)) };
 
 const patterns = new Map<string, RegExp>();
 
 /** Words as a pattern over a line of words: `*` is any end of a word, `…` up to four words. */
-function patternOf(words: string, as: (word: string) => string): RegExp {
-  const key = `${as.name} ${words}`;
+function patternOf(words: string, way: keyof typeof ways): RegExp {
+  const key = `${way} ${words}`;
   const known = patterns.get(key);
   if (known) return known;
   const parts = words.split(' ').map((word) => {
     if (word === '…') return '(?:\\S+ ){0,4}';
     const isOpen = word.endsWith('*');
-    return `${as(word.replace('*', '').replace(/['’]/g, ''))}${isOpen ? '\\S*' : ''} `;
+    return `${ways[way](word.replace('*', '').replace(/['’]/g, ''))}${isOpen ? '\\S*' : ''} `;
   });
   const pattern = new RegExp(` ${parts.join('')}`, 'u');
   patterns.set(key, pattern);

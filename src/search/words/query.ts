@@ -1,5 +1,3 @@
-import { wordsOf } from './words.ts';
-
 /** The words of a query that say what is looked for; all of them when none does. */
 export function contentWords(words: readonly string[], functionWords: ReadonlySet<string>): string[] {
   const own = [...new Set(words)].slice(0, most);
@@ -90,6 +88,3 @@ const least = 0.015;
 const enough = 0.15;
 /** What has less than this part of the best score is left out. */
 const behind = 0.2;
-
-/** The words of a query as they are searched. */
-export const queryWords = (query: string): string[] => wordsOf(query);

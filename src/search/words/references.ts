@@ -41,21 +41,16 @@ export function referencesIn(
       return ' ';
     });
   };
-  const named = (name: ReferenceName, group: string) => {
-    const words = references[name].split(' ');
-    return words.length && words[0]
-      ? `(?:${words.join('|')})\\s*(?:nr|nummer|#)?\\.?\\s*(?<${group}>\\d{1,2})${end}`
-      : '(?!)(?<none>)';
-  };
+  // A language that has no word for something names none of them.
+  const said = (name: ReferenceName) => references[name].replaceAll(' ', '|') || '(?!)';
+  const named = (name: ReferenceName) =>
+    `(?:${said(name)})\\s*(?:nr|nummer|#)?\\.?\\s*(?<${name}>\\d{1,2})${end}`;
   const both = (first: string, between: string, second: string) =>
     new RegExp(`${start}${first}${between}${second}`, 'gu');
   const point = ({ ambition = '', point = '' }) => referenceTokens.point(Number(ambition), Number(point));
-  take(both(named('ambition', 'ambition'), String.raw`[\s,;:.-]*`, named('point', 'point')), point);
-  take(
-    both(named('point', 'point'), String.raw`(?:\s+\p{L}{2,3})?\s+`, named('ambition', 'ambition')),
-    point,
-  );
-  const paragraph = `(?:(?:${references.paragraph.split(' ').join('|')})\\.?\\s*)?`;
+  take(both(named('ambition'), String.raw`[\s,;:.-]*`, named('point')), point);
+  take(both(named('point'), String.raw`(?:\s+\p{L}{2,3})?\s+`, named('ambition')), point);
+  const paragraph = `(?:(?:${said('paragraph')})\\.?\\s*)?`;
   take(
     new RegExp(
       String.raw`${start}${paragraph}(?<code>\d[.\s]\d[.\s]\d\s*-?\s*[a-z]|\d{3}\s?-?[a-z]|\d\.\d(?:\.\d)?)${end}`,
@@ -64,8 +59,8 @@ export function referencesIn(
     ({ code = '' }) => referenceTokens.code(code),
   );
   for (const name of ['ambition', 'principle', 'step'] as const)
-    take(new RegExp(start + named(name, 'number'), 'gu'), ({ number }) =>
-      referenceTokens.numbered(name, Number(number)),
+    take(new RegExp(start + named(name), 'gu'), (groups) =>
+      referenceTokens.numbered(name, Number(groups[name])),
     );
   return { found, rest };
 }
