@@ -1,3 +1,4 @@
+import { inOneLine } from '#/content/finding.ts';
 import { cleanPhoto } from '#/editor/desk/photo.ts';
 import { Stopped } from '#/editor/stopped.ts';
 
@@ -13,6 +14,6 @@ for (const file of files)
     );
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    console.error(`foto: ${error.refusal.message} Zo kan het: ${error.refusal.mend}`);
+    console.error(`foto: ${inOneLine(error.refusal)}`);
     process.exitCode = 1;
   }

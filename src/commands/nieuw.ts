@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { inOneLine } from '#/content/finding.ts';
 import { Desk } from '#/editor/desk/desk.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { makeText, type Ask, type Question } from '#/editor/templates/questions.ts';
@@ -15,11 +16,11 @@ async function make(): Promise<number> {
     console.log(
       `nieuw: ${file} staat klaar. Schrijf er verder in, met een eigen programma of met npm run redactie.`,
     );
-    for (const { message, mend } of findings) console.log(`  nog te doen: ${message} Zo kan het: ${mend}`);
+    for (const finding of findings) console.log(`  nog te doen: ${inOneLine(finding)}`);
     return 0;
   } catch (error) {
     if (error instanceof Stopped) {
-      console.error(`nieuw: ${error.refusal.message} Zo kan het: ${error.refusal.mend}`);
+      console.error(`nieuw: ${inOneLine(error.refusal)}`);
       return 1;
     }
     if (!(error instanceof Ended)) throw error;

@@ -20,7 +20,6 @@ export interface Listed {
   warnings: number;
   /** What wants attention, in a few words. */
   marks: string[];
-  isWithdrawn: boolean;
 }
 
 /** All texts by kind. */
@@ -49,7 +48,6 @@ export interface TextRead {
   least: number;
   meanSentence: number;
   mostMean: number;
-  longest: number;
   sentences: SentenceRead[];
 }
 
@@ -80,7 +78,6 @@ export interface TextView extends Looked {
   body: string;
   whole: string;
   addresses: Choice[];
-  photos: string[];
 }
 
 /** What somebody works on: which file, what was read of it, what has been changed since. */

@@ -141,10 +141,11 @@ export const rowsOf = <T extends z.ZodType<{ id: string }>>(row: T) =>
       );
     });
 
-/** Refuses an id that stands in a file for the second time. */
+/** Refuses an id, or a word, that stands in a file for the second time. */
 export function refuseRepeated(
   ids: readonly { id: string; path: PropertyKey[] }[],
   context: z.RefinementCtx,
+  mend = 'geef één van de twee een ander nummer.',
 ): void {
   const seen = new Set<string>();
   for (const { id, path } of ids) {
@@ -152,7 +153,7 @@ export function refuseRepeated(
       context.addIssue({
         code: 'custom',
         path,
-        ...dutch(`staat “${id}” voor de tweede keer.`, 'geef één van de twee een ander nummer.'),
+        ...dutch(`staat “${id}” voor de tweede keer.`, mend),
       });
     seen.add(id);
   }

@@ -8,7 +8,7 @@ import { readAnew, type Reading } from '#/content/reading/held.ts';
 import { failed } from '#/content/reading/parse.ts';
 import { placeOf, type Place } from '#/content/reading/place.ts';
 import { fileOf, textIn, type Corpus, type Document } from '#/content/reading/read.ts';
-import { bytesOf, filesBelow } from '#/content/reading/files.ts';
+import { bytesOf } from '#/content/reading/files.ts';
 import { largestText } from '#/content/reading/text.ts';
 import { today } from '#/content/today.ts';
 import { formOf, type Choice, type Picks } from '#/editor/form/fields.ts';
@@ -19,7 +19,7 @@ import { open, splice } from '#/editor/splice/splice.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { contentRoutes } from '#/routes.ts';
 import { isSource } from '#/site.config.ts';
-import { placeAt, readSeen, type Seen } from './files.ts';
+import { placeAt, readSeen, stateOf, type Seen } from './files.ts';
 import { readText } from './readability.ts';
 
 /** A draft as it would be saved. */
@@ -99,9 +99,6 @@ export class Desk {
       unknown: Object.keys(opened.data).filter((name) => !known.has(name)),
       bodyLine: opened.whole.slice(0, opened.whole.length - opened.body.length).split('\n').length,
       addresses: addressesIn(corpus),
-      photos: corpus.pictures
-        .map((picture) => picture.file)
-        .filter((path) => path.startsWith(`${folderOf(file)}/`)),
       ...this.look(file, place, bytes, seen?.hash, seen?.hash),
       ...(opened.refusal && { refusal: opened.refusal }),
     };
@@ -114,6 +111,7 @@ export class Desk {
     if (failed(read)) return { findings: read.map((problem) => asFinding(file, problem)), isMoved };
     const corpus = withDocument(this.reading.corpus, read);
     const found = judgeText(corpus, file, contentRoutes, today());
+    const { names, pathOf } = contextOf(corpus, contentRoutes, today());
     const fields = Object.keys(read.data).map((field) => ({ field, line: read.lineOf([field]) }));
     return {
       findings: found.map((finding) => ({
@@ -123,21 +121,11 @@ export class Desk {
             ? fields.findLast(({ line }) => line <= (finding.line ?? 0))?.field
             : undefined,
       })),
-      reading: isSource(place.locale)
-        ? readText(read, contextOf(corpus, contentRoutes, today()).names)
-        : undefined,
+      reading: isSource(place.locale) ? readText(read, names) : undefined,
       bodyLine: read.bodyLine,
-      address: addressOf(this.#source(read), contentRoutes),
+      address: pathOf(read),
       isMoved,
     };
-  }
-
-  /** The facts of a translation are its Dutch text’s. */
-  #source(document: Document): Document {
-    const { documents } = this.reading.corpus;
-    const isItsSource = ({ locale, collection, id }: Document) =>
-      isSource(locale) && collection === document.collection && id === document.id;
-    return isSource(document.locale) ? document : (documents.find(isItsSource) ?? document);
   }
 
   #picks(): Record<Picks, Choice[]> {
@@ -157,8 +145,6 @@ const addressesIn = ({ documents }: Corpus): Choice[] =>
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 
-const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
-
 function withDocument(corpus: Corpus, document: Document): Corpus {
   // In the order of their files, as when all is read: some rules name the first of two.
   const others = corpus.documents.filter(({ file }) => file !== document.file);
@@ -176,15 +162,6 @@ const asFinding = (file: string, problem: Problem): FormFinding => ({
   rule: 'readable',
   ...problem,
 });
-
-/** The files below `content/`, each with what changes whenever it does. */
-const stateOf = (root: string): Map<string, string> =>
-  new Map(
-    filesBelow(root, () => {}).map((file) => {
-      const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
-      return [file, `${stat?.mtimeMs} ${stat?.size} ${stat?.ino}`];
-    }),
-  );
 
 /** Reads texts that have changed again; nothing comes of it where something else has, or one cannot be read. */
 function again(root: string, { corpus, findings }: Reading, files: readonly string[]): Reading | undefined {

@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fstatSync,
   fsyncSync,
+  globSync,
   linkSync,
   lstatSync,
   openSync,
@@ -13,8 +14,8 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '#/content/reading/files.ts';
 import { placeOf, type Place } from '#/content/reading/place.ts';
 import { Stopped } from '#/editor/stopped.ts';
 
@@ -82,6 +83,15 @@ export function readSeen(root: string, file: string): Seen | undefined {
   }
 }
 
+/** The files below `content/`, each with what changes whenever it does. */
+export const stateOf = (root: string): Map<string, string> =>
+  new Map(
+    filesBelow(root, () => {}).map((file) => {
+      const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
+      return [file, `${stat?.mtimeMs} ${stat?.size} ${stat?.ino}`];
+    }),
+  );
+
 /** What a disk can do; a test hands in one that is full. */
 export interface Disk {
   write: (descriptor: number, bytes: Uint8Array) => void;
@@ -125,7 +135,8 @@ export function writeAll(root: string, writes: readonly Write[], disk: Disk = re
   }
 }
 
-const changedMeanwhile = (file: string, isThere: boolean) =>
+/** That a file is another one than was read. */
+export const changedMeanwhile = (file: string, isThere: boolean) =>
   new Stopped(
     409,
     isThere

@@ -27,7 +27,6 @@ export async function overviewOf(desk: Desk): Promise<Overview> {
         ...listed(document.file, document, own),
         title: typeof document.data.title === 'string' ? document.data.title : document.id,
         marks: marksOf(document, source.get(`${document.collection}/${document.id}`), own),
-        isWithdrawn: saysWithdrawn(document),
       };
     }),
     ...corpus.unread.map((place): Listed => {
@@ -36,7 +35,6 @@ export async function overviewOf(desk: Desk): Promise<Overview> {
         ...listed(file, place, perFile.get(file) ?? []),
         title: titleOf(desk.root, file) ?? place.id,
         marks: ['niet te lezen'],
-        isWithdrawn: false,
       };
     }),
   ];

@@ -6,13 +6,12 @@ import type { TextRead } from '#/editor/said.ts';
 
 /** How a text reads, sentence by sentence, by the measure that the check uses. */
 export function readText(document: Document, names: readonly string[]): TextRead {
-  const { measure, meanSentence, longest } = readingOf(document, names);
+  const { measure, meanSentence } = readingOf(document, names);
   return {
     measure: Math.round(measure),
     least: leastMeasure(document.collection),
     meanSentence: Math.round(meanSentence * 10) / 10,
     mostMean: longestMean,
-    longest: longest.words,
     sentences: proseOf(document).flatMap(({ text, lineAt }) =>
       sentencesOf(text).map((sentence) => {
         const words = wordsOf(sentence.text);

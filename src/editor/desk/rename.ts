@@ -16,44 +16,32 @@ import { contentRoutes } from '#/routes.ts';
 import { isSource } from '#/site.config.ts';
 import type { Desk } from './desk.ts';
 import { placeAt, readSeen, writeAll, type Write } from './files.ts';
-import { changedFile, goneFile, isOther } from './step.ts';
+import { changedFile, goneFile, isOther, translates, unchanged } from './step.ts';
 
 /** Gives a text another name, with its translations, and changes whatever refers or links to it: all or nothing. */
 export function rename(desk: Desk, file: string, hash: string | undefined, to: string): Done {
   const { corpus } = desk.reading;
-  const text = corpus.documents.find((document) => document.file === file);
-  const seen = readSeen(desk.root, file);
-  if (!text || !seen || !isSource(text.locale) || text.collection === 'intros')
-    throw new Stopped(
-      422,
-      'De naam van deze tekst is hier niet te veranderen.',
-      'een vertaling en een inleiding heten zoals waar zij bij horen; een tekst die niet te lezen is, maakt u eerst goed.',
-    );
-  if (seen.hash !== hash)
-    throw new Stopped(
-      409,
-      `${file} is intussen veranderd.`,
-      'haal het nieuwe bestand op, en probeer het opnieuw.',
-    );
+  const refused = new Stopped(
+    422,
+    'De naam van deze tekst is hier niet te veranderen.',
+    'een vertaling en een inleiding heten zoals waar zij bij horen; een tekst die niet te lezen is, maakt u eerst goed.',
+  );
+  const text = unchanged(desk, file, hash, refused);
+  if (text.collection === 'intros') throw refused;
   if (!idPattern.test(to) || to.length > 80)
     throw new Stopped(
       422,
       'Dit is geen goede naam.',
       'gebruik kleine letters zonder accent, cijfers en streepjes: nieuwe-naam',
     );
-  const moved = [
-    text,
-    ...corpus.documents.filter(
-      ({ collection, id, locale }) => collection === text.collection && id === text.id && !isSource(locale),
-    ),
-  ];
+  const moved = [text, ...corpus.documents.filter(translates(text))];
   const oldAddress = addressOf(text, contentRoutes);
   const newAddress = addressOf({ ...text, id: to }, contentRoutes);
   const writes: Write[] = [];
   for (const document of corpus.documents) {
     const changes = [
       ...referring(document, text, to),
-      ...linking(document, desk.root, oldAddress, newAddress),
+      ...linking(document, desk.root, { text, to, oldAddress, newAddress }),
       ...(document === text ? formerly(document, oldAddress, newAddress) : []),
     ];
     const isMoved = moved.includes(document);
@@ -69,7 +57,7 @@ export function rename(desk: Desk, file: string, hash: string | undefined, to: s
     }
   }
   writes.push(...inData(desk.root, corpus, text, to, oldAddress, newAddress));
-  const real = writes.filter((write) => write.was === undefined || isOther(desk.root, write));
+  const real = writes.filter(isOther);
   writeAll(desk.root, real);
   const newFile = fileOf({ ...text, id: to });
   return {
@@ -109,19 +97,22 @@ function namedIn(data: unknown, path: readonly string[], id: string, to: string)
   });
 }
 
+/** A text that gets another name, with its addresses before and after. */
+interface Move {
+  text: Document;
+  to: string;
+  oldAddress: string;
+  newAddress: string;
+}
+
 /** Links to a text, and doors to it, in the text of another. */
-function linking(document: Document, root: string, oldAddress: string, newAddress: string): Change[] {
+function linking(document: Document, root: string, { text, to, oldAddress, newAddress }: Move): Change[] {
   const opened = open(readSeen(root, document.file)?.bytes ?? new Uint8Array());
   if (!('data' in opened)) return [];
-  const [, id = ''] = /([^/#]+)\/?$/.exec(oldAddress) ?? [];
-  const [, to = ''] = /([^/#]+)\/?$/.exec(newAddress) ?? [];
   const link = new RegExp(`(\\]\\()${RegExp.escape(oldAddress)}(?=[)#?\\s])`, 'g');
-  const isPartner = oldAddress.startsWith(
-    addressOf({ collection: 'partners', id: '', data: {} }, contentRoutes).replace(/\/+$/, ''),
-  );
-  const door = new RegExp(`(<Door\\b[^>]*\\bto=")${RegExp.escape(id)}(?=")`, 'g');
+  const door = new RegExp(`(<Door\\b[^>]*\\bto=")${RegExp.escape(text.id)}(?=")`, 'g');
   const linked = opened.body.replace(link, `$1${newAddress}`);
-  const body = isPartner ? linked.replace(door, `$1${to}`) : linked;
+  const body = text.collection === 'partners' ? linked.replace(door, `$1${to}`) : linked;
   return body === opened.body ? [] : [{ what: 'body', text: body }];
 }
 

@@ -1,8 +1,12 @@
+import type { Place } from '#/content/reading/place.ts';
+import type { Document } from '#/content/reading/read.ts';
 import { formOf } from '#/editor/form/fields.ts';
 import type { Change } from '#/editor/splice/change.ts';
 import { splice } from '#/editor/splice/splice.ts';
 import { Stopped } from '#/editor/stopped.ts';
-import { placeAt, readSeen, type Write } from './files.ts';
+import { isSource } from '#/site.config.ts';
+import type { Desk } from './desk.ts';
+import { changedMeanwhile, hashOf, placeAt, readSeen, type Write } from './files.ts';
 
 /** What becomes of a file by changes; throws where they cannot be made in it. */
 export function changedFile(root: string, file: string, changes: readonly Change[]): Write {
@@ -25,12 +29,20 @@ export function goneFile(root: string, file: string): Write {
 }
 
 /** What makes a difference. */
-export const isOther = (root: string, { file, bytes, was }: Write): boolean =>
-  bytes === undefined
-    ? was !== undefined
-    : readSeen(root, file)?.bytes !== bytes && !sameBytes(root, file, bytes);
+export const isOther = ({ bytes, was }: Write): boolean =>
+  bytes === undefined ? was !== undefined : hashOf(bytes) !== was;
 
-const sameBytes = (root: string, file: string, bytes: Uint8Array): boolean => {
-  const seen = readSeen(root, file);
-  return seen !== undefined && Buffer.compare(seen.bytes, bytes) === 0;
-};
+/** A Dutch text that is still what was read of it; throws `refused` where it is none, or cannot be read. */
+export function unchanged(desk: Desk, file: string, hash: string | undefined, refused: Stopped): Document {
+  const seen = readSeen(desk.root, file);
+  const text = desk.reading.corpus.documents.find((document) => document.file === file);
+  if (!seen || !text || !isSource(text.locale)) throw refused;
+  if (seen.hash !== hash) throw changedMeanwhile(file, true);
+  return text;
+}
+
+/** Whether something is a translation of a text. */
+export const translates =
+  (text: Document) =>
+  ({ collection, id, locale }: Place): boolean =>
+    collection === text.collection && id === text.id && !isSource(locale);

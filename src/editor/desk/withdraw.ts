@@ -3,20 +3,20 @@ import { picturesIn } from '#/content/handed.ts';
 import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
 import { valueAt } from '#/content/reading/yaml.ts';
+import { valuesAt } from '#/content/schemas/marked.ts';
 import { consent } from '#/content/schemas/people.ts';
 import type { Done } from '#/editor/said.ts';
-import type { Change, Value } from '#/editor/splice/change.ts';
+import type { Change, Path } from '#/editor/splice/change.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { contentRoutes } from '#/routes.ts';
 import { addressOf } from '#/content/addresses.ts';
 import { dataFile } from '#/content/reading/place.ts';
-import { site } from '#/site.config.ts';
 import type { Desk } from './desk.ts';
 import { readSeen, writeAll, type Write } from './files.ts';
-import { changedFile, goneFile, isOther } from './step.ts';
+import { changedFile, goneFile, isOther, translates, unchanged } from './step.ts';
 
-/** Fields of a story that say something of the person. */
-const personal = ['keywords', 'formerly', 'role', 'country', 'groups', 'ambitions', 'domains', 'exceptions'];
+/** What a withdrawn story keeps; every other field says something of the person. */
+const keptFields = ['title', 'summary', 'person', 'updated', 'sources', 'facts', 'consent'];
 
 /** Of the consent, what finds it back; that somebody was a child, or is to be seen in a photo, is of the person. */
 const kept = ['basis', 'reference', 'withdrawn', 'until'];
@@ -27,28 +27,15 @@ const kept = ['basis', 'reference', 'withdrawn', 'until'];
  */
 export function withdraw(desk: Desk, file: string, hash: string | undefined): Done {
   const { corpus } = desk.reading;
-  const seen = readSeen(desk.root, file);
-  const story = corpus.documents.find((document) => document.file === file);
-  if (!seen || story?.collection !== 'stories' || story.locale !== site.sourceLocale)
-    throw new Stopped(
-      422,
-      'Dit verhaal is zo niet in te trekken: het bestand is er niet, of is niet te lezen.',
-      'maak het bestand eerst goed, of doe het met de hand zoals docs/verhaal-intrekken.md zegt.',
-    );
-  if (seen.hash !== hash)
-    throw new Stopped(
-      409,
-      `${file} is intussen veranderd.`,
-      'haal het nieuwe bestand op, en trek het verhaal dan in.',
-    );
-  const translations = corpus.documents.filter(
-    ({ collection, id, locale }) =>
-      collection === 'stories' && id === story.id && locale !== site.sourceLocale,
+  const refused = new Stopped(
+    422,
+    'Dit verhaal is zo niet in te trekken: het bestand is er niet, of is niet te lezen.',
+    'maak het bestand eerst goed, of doe het met de hand zoals docs/verhaal-intrekken.md zegt.',
   );
-  const unread = corpus.unread.filter(
-    ({ collection, id, locale }) =>
-      collection === 'stories' && id === story.id && locale !== site.sourceLocale,
-  );
+  const story = unchanged(desk, file, hash, refused);
+  if (story.collection !== 'stories') throw refused;
+  const translations = corpus.documents.filter(translates(story));
+  const unread = corpus.unread.filter(translates(story));
   const pictures = ownPictures(corpus, [story, ...translations]);
   const writes: Write[] = [
     changedFile(desk.root, file, emptied(story, unusedNumber(corpus))),
@@ -56,7 +43,7 @@ export function withdraw(desk: Desk, file: string, hash: string | undefined): Do
       goneFile(desk.root, each),
     ),
     ...silenced(desk.root, corpus, story),
-  ].filter((write) => isOther(desk.root, write));
+  ].filter(isOther);
   writeAll(desk.root, writes);
   return {
     message: 'Het verhaal is ingetrokken op deze computer. Zet het nu ook online: tot dan staat het er nog.',
@@ -76,8 +63,8 @@ function emptied({ data }: Document, number: number): Change[] {
   return [
     ...['title', 'summary', 'person'].map((field): Change => ({ what: 'set', path: [field], value: name })),
     { what: 'set', path: ['updated'], value: today() },
-    ...personal
-      .filter((field) => data[field] !== undefined)
+    ...Object.keys(data)
+      .filter((field) => !keptFields.includes(field))
       .map((field): Change => ({ what: 'remove', path: [field] })),
     ...Object.keys(consent.shape)
       .filter((field) => !kept.includes(field) && valueAt(data, ['consent', field]) !== undefined)
@@ -105,13 +92,11 @@ function ownPictures({ documents, pictures }: Corpus, own: readonly Document[]):
 /** The words of the person in the outline. */
 function silenced(root: string, { data }: Corpus, story: Document): Write[] {
   const address = addressOf(story, contentRoutes);
-  const { paragraphs } = data.outline.data as { paragraphs?: { claims?: { at?: Value }[] }[] };
-  const changes = (paragraphs ?? []).flatMap(({ claims }, paragraph) =>
-    (claims ?? []).flatMap(({ at }, claim): Change[] =>
-      typeof at === 'string' && at.split('#')[0] === address
-        ? [{ what: 'set', path: ['paragraphs', paragraph, 'claims', claim, 'says'], value: 'Ingetrokken' }]
+  const changes = valuesAt(data.outline.data, ['paragraphs', 'claims', 'at']).flatMap(
+    ({ value, path }): Change[] =>
+      typeof value === 'string' && value.split('#')[0] === address
+        ? [{ what: 'set', path: [...(path as Path).slice(0, -1), 'says'], value: 'Ingetrokken' }]
         : [],
-    ),
   );
   return changes.length ? [changedFile(root, data.outline.file, changes)] : [];
 }

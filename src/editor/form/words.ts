@@ -9,7 +9,6 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   sources: ['Paragrafen van het beleidskader', 'Waar dit in het beleidskader staat.'],
   facts: ['Andere bronnen', 'Waar de tekst verder op rust.'],
   exceptions: ['Uitzonderingen', 'Regels van de controle die deze tekst mag breken, en waarom.'],
-  'exceptions.item.rule': ['Regel'],
   reason: ['Waarom'],
   formerly: ['Eerdere adressen', 'Wie zo’n adres bewaarde, komt hier uit. “Andere naam” vult dit zelf in.'],
   changes: ['Wat er veranderde', 'Staat onder de pagina en op de lijst van wijzigingen.'],

@@ -110,7 +110,6 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
                 errors: 0,
                 warnings: 0,
                 marks: ['nieuw'],
-                isWithdrawn: false,
               }),
             ),
           ...texts.filter((text) => text.collection === collection).map(rowOf),

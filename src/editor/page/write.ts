@@ -215,7 +215,6 @@ class Desk {
       },
       view,
     );
-    // A text area may show other line ends than the file has: what it makes of a text is no change.
     const pieces = view.form.map((field) => {
       const piece = widget(
         field,

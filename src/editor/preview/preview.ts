@@ -1,9 +1,9 @@
+import { stateOf } from '#/editor/desk/files.ts';
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { filesBelow } from '#/content/reading/files.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { inLocale } from '#/routes.ts';
 import { localeOf } from '#/site.config.ts';
@@ -111,12 +111,7 @@ export class Preview {
 
   /** Makes the copy as the real content is now, but for the draft. */
   #mirror(copy: string): void {
-    const now = new Map(
-      filesBelow(this.#root, () => {}).map((file) => {
-        const stat = lstatSync(join(this.#root, file));
-        return [file, `${String(stat.mtimeMs)} ${String(stat.size)} ${String(stat.ino)}`];
-      }),
-    );
+    const now = stateOf(this.#root);
     for (const [file, state] of now)
       if (this.#copied.get(file) !== state) copyFileSync(join(this.#root, file), join(copy, file));
     for (const file of [...this.#copied.keys(), this.#draft])

@@ -1,11 +1,10 @@
 import { plain } from '#/content/dutch/letters.ts';
 import type { Collection } from '#/site.config.ts';
-import type { Value } from '#/editor/splice/change.ts';
-import type { Change } from '#/editor/splice/change.ts';
+import type { Change, Value } from '#/editor/splice/change.ts';
 
 /** What a new text of a kind begins with: fields that most have, and the outline of its text. */
 export interface Template {
-  /** What it is called on a button. */
+  /** What `npm run nieuw` calls it. */
   name: string;
   fields: Readonly<Record<string, Value>>;
   body: string;

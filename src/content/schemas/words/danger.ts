@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dutch, line, rowsOf } from '#/content/schemas/common.ts';
+import { dutch, line, refuseRepeated, rowsOf } from '#/content/schemas/common.ts';
 
 /** Words that a reader types, as `search/words/danger.ts` compares them. */
 const words = line
@@ -15,11 +15,14 @@ const words = line
     ),
   );
 
+const once = 'haal het een keer weg.';
+
 /** A list of them. A word that stands there twice is a slip of the hand. */
 const list = z.array(words).superRefine((all, context) => {
-  refuseTwice(
-    all.map((said, index) => ({ said, path: [index] })),
+  refuseRepeated(
+    all.map((id, index) => ({ id, path: [index] })),
     context,
+    once,
   );
 });
 
@@ -42,28 +45,16 @@ const row = z.strictObject({
 export const danger = z.strictObject({
   dangers: rowsOf(row).superRefine((rows, context) => {
     // Of two dangers with one word, the second would never show.
-    refuseTwice(
-      rows.flatMap((one, at) => one.words.map((said, index) => ({ said, path: [at, 'words', index] }))),
+    refuseRepeated(
+      rows.flatMap((one, at) => one.words.map((id, index) => ({ id, path: [at, 'words', index] }))),
       context,
+      once,
     );
   }),
   harmless: list.default([]),
   about: list.default([]),
   selves: list.default([]),
 });
-
-function refuseTwice(all: readonly { said: string; path: PropertyKey[] }[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  for (const { said, path } of all) {
-    if (seen.has(said))
-      context.addIssue({
-        code: 'custom',
-        path,
-        ...dutch(`staat “${said}” voor de tweede keer.`, 'haal het een keer weg.'),
-      });
-    seen.add(said);
-  }
-}
 
 /** What a reader may be in, with the words that say so. */
 export type DangerWords = z.infer<typeof danger>;
