@@ -66,6 +66,15 @@ export const site = {
   ] as const,
   /** Questions that residents ask most: home shows them. */
   asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
+  /** Texts that explain a topic of the council's page to residents, or that the framework leaves open. */
+  explains: {
+    neighbourhoods: [['questions', 'buurt-meepraten']],
+    money: [
+      ['questions', 'wie-betaalt'],
+      ['questions', 'wat-kost-het'],
+    ],
+    law: [['intros', 'laws']],
+  } as const,
   /** The page that `npm run pdf` makes a PDF of, and that leads to it. */
   printed: '/raad/',
   /** The texts as files for programs. Stories, and who tells them, are no data. */

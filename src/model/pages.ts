@@ -59,7 +59,7 @@ export const hostedBy = ({ entries }: Framework, { href }: Entry): Entry[] =>
 
 /**
  * What stands in the list from A to Z: every page. What shares a page has a list there: terms, questions, laws. So have
- * stories on theirs: there may be thousands, and every first search would carry their titles.
+ * stories on theirs, once they are many: every first search would carry their titles.
  */
 export function lettersOf(framework: Framework): { letter: string; entries: Entry[] }[] {
   const pages = framework.entries.filter((entry) => !entry.href.includes('#'));

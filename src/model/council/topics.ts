@@ -1,5 +1,5 @@
 import { topicNames, type ShownParagraph } from '#/content/schemas/outline.ts';
-import type { Collection } from '#/site.config.ts';
+import { site, type Collection } from '#/site.config.ts';
 import type { Entry } from '#/model/entry.ts';
 import { sayings, type Saying } from './claims.ts';
 
@@ -24,15 +24,5 @@ export const byTopic = (
     topic,
     points: commitments.filter(({ facts }) => facts.topics.includes(topic)),
     sayings: sayings(outline, ({ topics }) => topics?.includes(topic) ?? false),
-    beside: explains[topic].flatMap(([collection, id]): Entry | [] => get(collection, id) ?? []),
+    beside: site.explains[topic].flatMap(([collection, id]): Entry | [] => get(collection, id) ?? []),
   }));
-
-/** Texts that answer a resident, and the text that says what the framework leaves open. */
-const explains: Record<Topic, readonly (readonly [Collection, string])[]> = {
-  neighbourhoods: [['questions', 'buurt-meepraten']],
-  money: [
-    ['questions', 'wie-betaalt'],
-    ['questions', 'wat-kost-het'],
-  ],
-  law: [['intros', 'laws']],
-};
