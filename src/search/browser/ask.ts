@@ -85,7 +85,7 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
   const kept = isOff(ranked, missing, telling) ? [] : ranked;
   const left = door ? kept.filter(({ id }) => engine.doorOf(id) === door) : kept;
   const corrected = reading.replaced.size ? inQuery(query, reading.replaced, plain) : undefined;
-  const show = async (id: string) => resultOf(await engine.show(id, searched));
+  const show = async (id: string) => resultOf(await engine.show(id, searched), engine.kindOf(id));
   return {
     query,
     total: left.length,

@@ -12,17 +12,13 @@ export interface Fragment {
   url: string;
   content: string;
   meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What this site uses of Pagefind’s own script. */
 export interface Pagefind {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
-  search: (
-    query: string | null,
-    options?: { filters: Record<string, string> },
-  ) => Promise<{ results: Hit[] }>;
+  search: (query: string) => Promise<{ results: Hit[] }>;
   destroy: () => Promise<void>;
 }
 

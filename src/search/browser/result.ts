@@ -8,7 +8,7 @@ export type Marked = readonly (readonly [word: string, isFound: boolean])[];
 /** A text as a result shows it. */
 export interface Result {
   url: string;
-  kind: Collection;
+  kind: Collection | undefined;
   title: Marked;
   /** What it says where most of the words stand: from the beginning of a sentence. */
   excerpt: Marked;
@@ -25,8 +25,11 @@ const shown = 28;
 const least = 10;
 const most = 42;
 
-/** Makes of what Pagefind keeps of a text, and of the places where it found words, what is shown of it. */
-export function resultOf({ text, places }: { text: Fragment; places: ReadonlySet<number> }): Result {
+/** Makes of what Pagefind keeps of a text, of the places where it found words and of its kind, what is shown of it. */
+export function resultOf(
+  { text, places }: { text: Fragment; places: ReadonlySet<number> },
+  kind: Collection | undefined,
+): Result {
   const words = text.content.split(' ').map((word, at) => [word, places.has(at)] as const);
   const { title = '', host, names = '' } = text.meta;
   const titled = title.trim().split(/\s+/).length;
@@ -38,7 +41,7 @@ export function resultOf({ text, places }: { text: Fragment; places: ReadonlySet
   if (stop < said.length && !endsSentence(said[stop - 1]?.[0])) excerpt.push(['…', false]);
   return {
     url: text.url,
-    kind: text.filters.kind?.[0] as Collection,
+    kind,
     title: words.slice(0, titled),
     excerpt,
     host,
@@ -54,12 +57,12 @@ function startOf(words: Marked): number {
       words.slice(from, from + shown).flatMap(([word, isFound]) => (isFound ? [word.toLowerCase()] : [])),
     ).size;
   let best = 0;
-  let most = found(0);
+  let richest = found(0);
   for (let at = 1; at < words.length; at++) {
     if (!endsSentence(words[at - 1]?.[0])) continue;
     const count = found(at);
     // Its beginning says best what a text is about: it gives way to what has the words that it has not.
-    if (count > most + Math.min(most, 1)) [best, most] = [at, count];
+    if (count > richest + Math.min(richest, 1)) [best, richest] = [at, count];
   }
   return best;
 }

@@ -69,6 +69,8 @@ async function index(root: string, data: SearchData): Promise<{ pages: number; r
     if (!idiom) throw new Error(`The search has no words of the language “${lang}”.`);
     const lexicon: Lexicon = {
       ...idiom,
+      // What a text answers is known when the index is made.
+      questions: idiom.questions.map(({ id, asks }) => ({ id, asks })),
       kinds: Object.fromEntries(own.map(({ kind }) => [kind, doorBehind(kind)])),
       length: Math.round(own.reduce((sum, { length }) => sum + length, 0) / Math.max(1, own.length)),
     };

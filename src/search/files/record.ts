@@ -87,10 +87,10 @@ export function recordOf(
     once(0.3, wordsToFind(parts)),
   ];
   // What a term is called tells the page of search that the query is its name.
-  const names = text.kind === 'terms' ? head('meta', 'names', text.names.join(' | ')) : '';
+  const names = text.kind === 'terms' ? meta('names', text.names.join(' | ')) : '';
   const pieces = [...shown, ...hidden];
   return {
-    html: `<html lang="${lang}"><head>${head('meta', 'title', title)}${host ? head('meta', 'host', host.title) : ''}${names}${head('filter', 'kind', text.kind)}</head><body data-pagefind-body>${shown.map(inHtml).join(' ')} ${boundary} ${[...hidden, ...tokens].map(inHtml).join(' ')}</body></html>`,
+    html: `<html lang="${lang}"><head>${meta('title', title)}${host ? meta('host', host.title) : ''}${names}</head><body data-pagefind-body>${shown.map(inHtml).join(' ')} ${boundary} ${[...hidden, ...tokens].map(inHtml).join(' ')}</body></html>`,
     words: [...new Set(pieces.flatMap(([, piece]) => wordsToFind(piece)))],
     length: pieces.reduce((sum, [, piece]) => sum + piece.split(' ').filter(Boolean).length, 0),
   };
@@ -100,8 +100,8 @@ const inHtml = ([weight, text]: Piece): string =>
   text.trim() ? `<span data-pagefind-weight="${String(weight)}">${escaped(text)}</span>` : '';
 
 /** What Pagefind keeps of a text beside its words. */
-const head = (what: 'meta' | 'filter', name: string, value: string): string =>
-  `<meta data-pagefind-${what}="${name}[content]" content="${escaped(value)}">`;
+const meta = (name: string, value: string): string =>
+  `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
