@@ -34,7 +34,7 @@ test('with text of 200 % a phone shows the title on its first screen, clear of t
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of oneOfEachKind(built).filter((path) => path !== '/')) {
     await page.goto(path);
-    await handFonts(page);
+    await handFonts(page, 'none');
     const { header, title } = await page.evaluate(() => {
       window.drawWith('own', 'html { font-size: 225% !important }');
       const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
@@ -53,17 +53,22 @@ function broken({ font, rules }: { font: string; rules: string }): string[] {
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > innerWidth) problems.push(`scrolls sideways, ${String(scrollWidth)} px`);
   const lines = linesOf(document.body);
+  const cutting = [...document.body.querySelectorAll('*')].flatMap((around) => {
+    const { overflowX, overflowY } = getComputedStyle(around);
+    const across = /hidden|clip/.test(overflowX);
+    const down = /hidden|clip/.test(overflowY);
+    return across || down ? [{ around, across, down, edges: around.getBoundingClientRect() }] : [];
+  });
   for (const { box, element } of lines) {
     if (element.closest('.scrolls')) continue;
     if (box.left < 0 || box.right > innerWidth + 1) problems.push(`leaves the screen: ${nameOf(element)}`);
-    for (let around: HTMLElement | null = element; around; around = around.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(around);
-      const edges = around.getBoundingClientRect();
-      const isCut =
-        (/hidden|clip/.test(overflowX) && (box.right > edges.right + 2 || box.left < edges.left - 2)) ||
-        (/hidden|clip/.test(overflowY) && (box.bottom > edges.bottom + 4 || box.top < edges.top - 4));
-      if (isCut) problems.push(`cut off: ${nameOf(element)}`);
-    }
+    const isCut = cutting.some(
+      ({ around, across, down, edges }) =>
+        around.contains(element) &&
+        ((across && (box.right > edges.right + 2 || box.left < edges.left - 2)) ||
+          (down && (box.bottom > edges.bottom + 4 || box.top < edges.top - 4))),
+    );
+    if (isCut) problems.push(`cut off: ${nameOf(element)}`);
   }
   lines.sort((a, b) => a.box.top - b.box.top);
   for (const [index, { box, element }] of lines.entries())

@@ -181,35 +181,25 @@ test('in a section the first of a word is marked, and no other', ({ built }) => 
   }
 });
 
-test('a title is larger than the sentence it stands over, on every list', async ({ page, built }) => {
+test('on every list a title is larger than the sentence it stands over, and apart from what is above it', async ({
+  page,
+  built,
+}) => {
+  const nothing = '/zoeken/?q=xqxqzk';
   const lists = [
     ...built.sections(),
     built.page('/beleid/'),
     built.firstWith('main section > ol > li[id]', built.entries('ambitions')),
     built.firstWith('main .plans', built.entries('about')),
   ];
-  for (const width of [360, 1280])
-    for (const { path } of lists) {
+  for (const path of [...lists.map((each) => each.path), nothing]) {
+    await page.goto(path);
+    if (path === nothing) await expect(page.locator('[data-search-tips]')).toBeVisible();
+    for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      expect(await flat(page), `${path} at ${String(width)} px`).toEqual([]);
-    }
-});
-
-test('a heading stands apart from what is above it', async ({ page, built }) => {
-  const nothing = '/zoeken/?q=xqxqzk';
-  const pages = [
-    ...built.sections(),
-    built.page('/beleid/'),
-    built.firstWith('main section > ol > li[id]', built.entries('ambitions')),
-    built.firstWith('main .plans', built.entries('about')),
-  ];
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of [...pages.map((each) => each.path), nothing]) {
-      await page.goto(path);
-      if (path === nothing) await expect(page.locator('[data-search-tips]')).toBeVisible();
-      expect(await page.evaluate(glued), `${path} at ${String(width)} px`).toEqual([]);
+      const where = `${path} at ${String(width)} px`;
+      if (path !== nothing) expect(await flat(page), where).toEqual([]);
+      expect(await page.evaluate(glued), where).toEqual([]);
     }
   }
 });

@@ -36,6 +36,8 @@ export const ended: Variant = {
     'variants/moved.e2e.ts',
     'variants/withdrawn.e2e.ts',
   ],
+  // A page of many has the anchors of what moved there, as that of the steps has, and nothing else is new.
+  pages: ({ path }) => !/^\/(?:begrippen|vragen|wetten)\/$/.test(path),
   change: async (project) => {
     const { root } = project;
     const chosen = choose(root);

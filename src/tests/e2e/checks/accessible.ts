@@ -13,43 +13,48 @@ const contrast: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] },
 };
 
+/** How words look that axe was asked about, by whoever asked: the same colours on another page are as good, or as bad. */
+const judged = new Set<string>();
+
 /** What axe finds on the page that stands open, by all its rules. The first to be asked. */
 export async function accessible(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(run, { options: everything, of: 'all' as const });
+  return ask(page, everything, []);
 }
 
 /**
- * What axe finds in the colours of the page: of all its texts, or of those alone that look otherwise than when all were
- * asked for in the same colour scheme, at another width.
+ * What axe finds in the colours of the page, of all texts whose look in this colour scheme it has not judged before, on
+ * this page or another: at another width a text may look otherwise.
  */
-export const contrasting = (page: Page, of: 'all' | 'changed'): Promise<string[]> =>
-  page.evaluate(run, { options: contrast, of });
+export const contrasting = (page: Page): Promise<string[]> => ask(page, contrast, [...judged]);
 
-/** Runs in the page. */
-async function run({ options, of }: { options: RunOptions; of: 'all' | 'changed' }): Promise<string[]> {
-  const { axe, looks } = window as unknown as {
+async function ask(page: Page, options: RunOptions, known: readonly string[]): Promise<string[]> {
+  const { problems, looks } = await page.evaluate(run, { options, known });
+  for (const look of looks) judged.add(look);
+  return problems;
+}
+
+/** Runs in the page. Nothing known: the whole page is asked about, with what has no words too. */
+async function run({ options, known }: { options: RunOptions; known: readonly string[] }) {
+  const { axe } = window as unknown as {
     axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
-    looks?: Map<string, Map<Element, string>>;
   };
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const now = new Map(
-    [...document.body.querySelectorAll('*')].flatMap((element) => {
-      const look = lookOf(element);
-      return look ? [[element, look] as const] : [];
-    }),
-  );
-  const before = looks?.get(scheme);
-  const changed = [...now]
-    .filter(([element, look]) => before?.get(element) !== look)
-    .map(([element]) => element);
-  if (of === 'all') Object.assign(window, { looks: new Map([...(looks ?? []), [scheme, now]]) });
-  else if (!changed.length) return [];
-  const { violations } = await axe.run(of === 'all' ? document : { include: changed }, {
-    ...options,
-    resultTypes: ['violations'],
+  const before = new Set(known);
+  const looks = new Set<string>();
+  const unseen = [...document.body.querySelectorAll('*')].filter((element) => {
+    const look = lookOf(element);
+    if (!look || before.has(look)) return false;
+    looks.add(look);
+    return true;
   });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  if (known.length && !unseen.length) return { problems: [], looks: [] };
+  const context = known.length ? { include: unseen } : document;
+  const { violations } = await axe.run(context, { ...options, resultTypes: ['violations'] });
+  return {
+    problems: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+    looks: [...looks],
+  };
 
   /** The colours and the size of an element’s own words; nothing where it shows none. */
   function lookOf(element: Element): string | undefined {
@@ -60,13 +65,14 @@ async function run({ options, of }: { options: RunOptions; of: 'all' | 'changed'
     if (!element.checkVisibility({ visibilityProperty: true })) return undefined;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const isLarge = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
-    return [color, groundOf(element), isLarge].join();
+    return [scheme, color, groundOf(element), isLarge].join();
   }
 
   function groundOf(element: Element | null): string {
     if (!element) return '';
-    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
     const isClear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';
-    return isClear ? groundOf(element.parentElement) : backgroundColor + backgroundImage;
+    const through = opacity === '1' ? '' : `through ${opacity}, `;
+    return through + (isClear ? groundOf(element.parentElement) : backgroundColor + backgroundImage);
   }
 }
