@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { found } from '#/tests/e2e/built.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
-import { columns, endedIn, photo } from './ended.ts';
+import { columns, endedIn, photo } from './another-day.ts';
 
 for (const width of [320, 1280])
   test.describe(`at ${String(width)} px`, () => {

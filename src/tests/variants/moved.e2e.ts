@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inLocale, sectionPath } from '#/routes.ts';
 import { localeCodes, site } from '#/site.config.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
-import { formerAddress, moved } from './ended.ts';
+import { formerAddress, moved } from './another-day.ts';
 
 for (const collection of moved)
   test(`who kept an address that one of the ${collection} had still gets there`, async ({ page, built }) => {

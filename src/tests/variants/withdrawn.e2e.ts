@@ -10,7 +10,7 @@ import { readDataFile } from '#/content/reading/read.ts';
 import { outline } from '#/content/schemas/outline.ts';
 import type { Built } from '#/tests/e2e/built.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
-import { contentBefore, endedIn, firstBuild, keptFolders, type Ended } from './ended.ts';
+import { contentBefore, endedIn, firstBuild, keptFolders, type Ended } from './another-day.ts';
 
 const folder = 'content/nl/stories';
 
@@ -52,7 +52,8 @@ for (const how of ['emptied', 'withdrawn', 'expired'] as const)
     expect(filesThatName(id), 'its person is named nowhere').toEqual([]);
     expect(filesThatTell(id), 'nothing that only it said stands anywhere').toEqual([]);
 
-    const outlined = [...files].filter(([, text]) => claimsOf(id).some((says) => text.includes(says)));
+    const claims = claimsOf(id);
+    const outlined = [...files].filter(([, text]) => claims.some((says) => text.includes(says)));
     expect(
       outlined.map(([path]) => path),
       'nor what the outline says of it',

@@ -7,6 +7,7 @@ import { site, type Listed } from '#/site.config.ts';
 import { generateStories } from '#/tools/generate.ts';
 import type { ProjectCopy } from '#/tools/project-copy.ts';
 import { daysFromNow, fileOf, setConsent, shownStories, withdraw } from './stories.ts';
+import { publish } from './publish.ts';
 import type { Variant } from './variant.ts';
 
 /** Stories that have ended, each in its own way, and one that has not. */
@@ -20,12 +21,14 @@ export interface Ended {
 }
 
 /**
- * Two stories are withdrawn, those that tests name most; the consent of a third has run out; a fourth has a wide photo
- * and table. They have all been shown before, in a build and to somebody who wrote.
+ * Somebody publishes the site, and nobody has noted yet that anything changed. Two stories are withdrawn, those that
+ * tests name most; the consent of a third has run out; a fourth has a wide photo and table. They have all been shown
+ * before, in a build and to somebody who wrote.
  */
-export const ended: Variant = {
-  name: 'ended',
+export const anotherDay: Variant = {
+  name: 'another-day',
   tests: [
+    'e2e/changes.e2e.ts',
     'e2e/data.e2e.ts',
     'e2e/markup.e2e.ts',
     'e2e/pages.e2e.ts',
@@ -36,8 +39,9 @@ export const ended: Variant = {
     'variants/moved.e2e.ts',
     'variants/withdrawn.e2e.ts',
   ],
-  // A page of many has the anchors of what moved there, as that of the steps has, and nothing else is new.
-  pages: ({ path }) => !/^\/(?:begrippen|vragen|wetten)\/$/.test(path),
+  // The foot of all pages is the same. Those of stories, of search and about the site say more, and a page of many has
+  // the anchors of what moved there.
+  pages: ({ path, indexed }) => !indexed || /^\/$|^\/(?:zoeken|verhalen|over|route)\//.test(path),
   change: async (project) => {
     const { root } = project;
     const chosen = choose(root);
@@ -60,6 +64,7 @@ export const ended: Variant = {
     setConsent(root, withdrawn, `  withdrawn: ${today()}`);
     setConsent(root, expired, `  until: ${daysFromNow(-1)}`);
     moveTexts(root);
+    publish(root);
   },
 };
 
