@@ -9,6 +9,7 @@ import { paper } from './src/integrations/paper.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
 import { whileWriting } from './src/integrations/writing/while-writing.ts';
 import { checkedTexts } from './src/markdown/checked-texts.ts';
+import { dutchAnchors } from './src/markdown/dutch-anchors.ts';
 import { holdNumbers } from './src/markdown/hold-numbers.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { proseLock } from './src/markdown/prose-lock.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     // Order matters: what is no prose is refused before anything else looks at it.
     processor: satteri({
       mdastPlugins: [proseLock, markTerms, holdNumbers],
+      hastPlugins: [dutchAnchors],
       features: { smartPunctuation: false },
     }),
     syntaxHighlight: false,

@@ -42,6 +42,7 @@ export async function judge(
   const corpus = { ...read, pictures: await lookedInto(root, read.pictures) };
   const before = [...missing(root, settings), ...findings];
   const context = contextOf(corpus, routes, today, settings.locales);
+  for (const rule of rules) await rule.prepare?.(corpus);
   const found = rules.flatMap((rule) => apply(rule, context).map((finding) => ({ rule, finding })));
   const all = [...before, ...found.map(({ finding }) => finding)].sort(byPlace);
   const stops = found.some(({ rule }) => rule.level === 'error' && !rule.buildGoesOn);

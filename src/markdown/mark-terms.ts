@@ -4,7 +4,7 @@ import { handedOver, type Handed } from '#/content/handed.ts';
 import type { Node } from '#/content/reading/tree.ts';
 import { termsIn } from '#/content/terms.ts';
 import { today } from '#/content/today.ts';
-import { glossary, type Segment } from '#/model/glossary.ts';
+import { glossary, type Segment } from '#/content/glossary.ts';
 import { markedAbove, markerOf } from './marks.ts';
 import { placeIn } from './place.ts';
 

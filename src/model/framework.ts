@@ -3,7 +3,9 @@ import type { ElsewhereFact } from '#/content/schemas/facts.ts';
 import type { ShownParagraph } from '#/content/schemas/outline.ts';
 import type { GivenCode } from '#/content/schemas/policy.ts';
 import type { Facts, Translation } from '#/content/schemas/index.ts';
-import { collections, isSource, type Collection, type Locale } from '#/site.config.ts';
+import { today } from '#/content/today.ts';
+import { standingOf } from '#/content/translating/standing.ts';
+import { collections, isSource, site, type Collection, type Locale } from '#/site.config.ts';
 import { isOf, keyOf, type Entry } from './entry.ts';
 import { localize } from './localize.ts';
 import { byOrder, relationsOf } from './relations.ts';
@@ -49,11 +51,15 @@ async function load(locale: Locale): Promise<Framework> {
     const { collection, id, data } = source;
     const key = keyOf(collection, id);
     const translation = translations.get(key);
-    rendered.set(key, translation ?? source);
+    const standing = translation && standingToday(source, translation);
+    const shown =
+      standing && site.translations[standing.currency].shows === 'translation' ? translation : undefined;
+    rendered.set(key, shown ?? source);
     return localize(
       { collection, id, facts: data as Facts },
       locale,
-      translation?.data as Translation | undefined,
+      shown?.data as Translation | undefined,
+      standing,
     );
   });
   entries.sort(byOrder);
@@ -85,6 +91,17 @@ async function load(locale: Locale): Promise<Framework> {
     facts: facts.flatMap(({ data }) => data.rows),
   };
 }
+
+/** How a translation stands today to the Dutch text. */
+const standingToday = (
+  source: CollectionEntry<Collection>,
+  { data, body = '' }: CollectionEntry<'translations'>,
+) =>
+  standingOf(
+    { collection: source.collection, data: source.data as Record<string, unknown>, body: source.body ?? '' },
+    { collection: source.collection, data, body },
+    { today: today(), months: site.translations.behindMonths },
+  );
 
 async function translationsIn(locale: Locale) {
   if (isSource(locale)) return new Map<string, CollectionEntry<'translations'>>();

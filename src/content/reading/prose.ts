@@ -1,5 +1,6 @@
 import type { Document } from './read.ts';
 import type { ComponentName } from '#/content/schemas/components.ts';
+import { saidFields } from '#/content/schemas/index.ts';
 import { valuesAt } from '#/content/schemas/marked.ts';
 import { attributeOf, componentsIn, isNamed, lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
 
@@ -35,6 +36,28 @@ export const wordsIn = (document: Source): Block[] => [
   ...attributesOf(document, 'Situation', 'title'),
   ...attributesOf(document, 'Door', 'name'),
 ];
+
+/** All that a text says in its own language: without sentences to show, and words that say which language they are in. */
+export function saidOf(document: Document): Block[] {
+  const tree = withoutForeign(document.tree as Node);
+  return [
+    ...fieldsOf(document, saidFields(document.collection)),
+    ...blocksOf(tree),
+    ...nodesOf(tree, 'heading').map(blockOf),
+    ...attributesOf(document, 'Situation', 'title'),
+    ...attributesOf(document, 'Door', 'name'),
+    ...attributesOf(document, 'Show', 'means'),
+  ];
+}
+
+/** A tree without what is in another language. */
+const withoutForeign = (node: Node): Node => ({
+  ...node,
+  ...(node.children && { children: node.children.filter((child) => !isForeign(child)).map(withoutForeign) }),
+});
+
+const isForeign = (node: Node): boolean =>
+  isNamed(node, 'Show') || (node.name === 'bdi' && attributeOf(node, 'lang') !== undefined);
 
 /**
  * The line of the last heading of a text, below which a page of help says what is not known. Where readers still find

@@ -1,6 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, parse } from '#/content/reading/parse.ts';
+import { bodyOf } from '#/content/reading/read.ts';
+import { hashOf } from '#/content/translating/hash.ts';
+import type { Collection } from '#/site.config.ts';
 import { found } from '#/tests/e2e/built.ts';
 import { alphabets, inLetters } from './letters.ts';
 import { shownStories } from './stories.ts';
@@ -53,7 +56,7 @@ export default allInLetters('${language.alphabet}', nl) satisfies Strings;
 };
 
 /** The texts that are translated: an introduction, help with a telephone number in it, a story. */
-export function translatedIn(root: string): { collection: string; id: string }[] {
+export function translatedIn(root: string): { collection: Collection; id: string }[] {
   const help = readdirSync(join(root, 'content/nl/help')).map((file) => file.replace('.mdx', ''));
   const phoned = help.find((id) =>
     [dataOf(root, 'help', id).partners].flat().some((partner) => isPhoned(root, partner)),
@@ -84,9 +87,10 @@ function addToTable(root: string): void {
 function translate(
   root: string,
   language: MadeUp,
-  { collection, id }: { collection: string; id: string },
+  { collection, id }: { collection: Collection; id: string },
 ): void {
   const say = (text: unknown) => JSON.stringify(inLetters(language.alphabet, String(text)));
+  const source = readFileSync(join(root, 'content/nl', collection, `${id}.mdx`));
   const { summary, updated, label } = dataOf(root, collection, id);
   const partner = found(readdirSync(join(root, 'content/nl/partners'))[0], 'partner').replace('.mdx', '');
   const folder = join(root, 'content', language.code, collection);
@@ -96,12 +100,19 @@ function translate(
     `---
 title: ${JSON.stringify(titleIn(root, language, collection, id))}
 summary: ${say(summary)}
-follows: ${String(updated)}
+follows: { hash: ${hashIn(collection, source)}, on: ${String(updated)} }
 ${label === undefined ? '' : `label: ${say(label)}\n`}---
 
 ${inLetters(language.alphabet, 'Deze tekst is er ook in deze taal. Bel')} ${number}, [${inLetters(language.alphabet, 'of ga hierheen')}](/partners/${partner}/).
 ${collection === 'help' ? partsOf(readFileSync(join(root, 'content/nl', collection, `${id}.mdx`), 'utf8'), language) : ''}`,
   );
+}
+
+/** The state that a Dutch text is in. */
+function hashIn(collection: Collection, source: Uint8Array): string {
+  const parsed = parse(source);
+  if (failed(parsed)) throw new Error('A Dutch text cannot be read.');
+  return hashOf({ collection, data: parsed.data, body: bodyOf(parsed) });
 }
 
 /** What a translation of a page of help has to hold beside its text: the parts of the Dutch one, where they stand. */

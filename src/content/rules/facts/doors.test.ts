@@ -33,7 +33,10 @@ const inDutch = (body: string, facts?: string) =>
 const inEnglish = (body: string, dutch = rederij) =>
   said({
     'content/nl/help/a.mdx': text(dutch, fields),
-    'content/en/help/a.mdx': text(body, 'title: A\nsummary: B\nfollows: 2026-01-01'),
+    'content/en/help/a.mdx': text(
+      body,
+      'title: A\nsummary: B\nfollows: { hash: 0123456789ab, on: 2026-01-01 }',
+    ),
   });
 
 describe('a door leads to what the front matter lists', () => {
@@ -173,7 +176,12 @@ describe('a translation has the doors of the Dutch text', () => {
   });
 
   test('of a text that is not there, or of the wrong shape, that is said first', () => {
-    const english = { 'content/en/help/a.mdx': text(loket, 'title: A\nsummary: B\nfollows: 2026-01-01') };
+    const english = {
+      'content/en/help/a.mdx': text(
+        loket,
+        'title: A\nsummary: B\nfollows: { hash: 0123456789ab, on: 2026-01-01 }',
+      ),
+    };
     expect(said(english)).toEqual([]);
     expect(said({ ...english, 'content/nl/help/a.mdx': text('', 'title: A') })).toEqual([]);
   });

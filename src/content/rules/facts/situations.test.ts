@@ -25,7 +25,10 @@ const inDutch = (body: string, fields = own) => said({ 'content/nl/help/a.mdx': 
 const inEnglish = (body: string, fields = own) =>
   said({
     'content/nl/help/a.mdx': text(fields === own ? both : `${today}\n\n${both}`, fields),
-    'content/en/help/a.mdx': text(body, 'title: A\nsummary: B\nfollows: 2026-01-01'),
+    'content/en/help/a.mdx': text(
+      body,
+      'title: A\nsummary: B\nfollows: { hash: 0123456789ab, on: 2026-01-01 }',
+    ),
   });
 
 describe('each situation stands once in the front matter and once in the text', () => {
@@ -215,7 +218,12 @@ describe('a translation has those of the Dutch text', () => {
   });
 
   test('of a text that is not there, or of the wrong shape, that is said first', () => {
-    const english = { 'content/en/help/a.mdx': text(both, 'title: A\nsummary: B\nfollows: 2026-01-01') };
+    const english = {
+      'content/en/help/a.mdx': text(
+        both,
+        'title: A\nsummary: B\nfollows: { hash: 0123456789ab, on: 2026-01-01 }',
+      ),
+    };
     expect(said(english)).toEqual([]);
     expect(said({ ...english, 'content/nl/help/a.mdx': text('', 'title: A') })).toEqual([]);
   });

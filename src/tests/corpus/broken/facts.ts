@@ -437,7 +437,7 @@ const shape = rows('shape', [
   [
     'a translation of nobody knows which text',
     translation,
-    ['follows: 2026-03-02\n', ''],
+    ['follows: { hash: "c9c04b7e49f9", on: 2026-03-02 }\n', ''],
     1,
     /“follows” ontbreekt/,
   ],
@@ -870,9 +870,9 @@ const elsewhere: Broken[] = [
     [
       'a translation of a text to come',
       translation,
-      ['follows: 2026-03-02', 'follows: 2026-12-01'],
+      ['on: 2026-03-02', 'on: 2026-12-01'],
       'follows:',
-      /“follows” moet nog komen/,
+      /“on” moet nog komen/,
     ],
     [
       'a withdrawal to come',
@@ -962,7 +962,7 @@ const lesson = textOf('content/nl/commitments/belofte-lessen.mdx').replace('Less
 const raft = `---
 title: I need a raft
 summary: Where to find a raft.
-follows: 2026-03-02
+follows: { hash: '0123456789ab', on: 2026-03-02 }
 ---
 
 There are rafts at the quay.

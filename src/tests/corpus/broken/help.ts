@@ -250,7 +250,7 @@ const situations: Broken[] = [
     [
       'situations in a translation',
       translated,
-      ['review: done', 'situations: [{ id: met-boot }]'],
+      ['keywords: [boat]', 'keywords: [boat]\nsituations: [{ id: met-boot }]'],
       'situations:',
       /“situations” bestaat hier niet/,
       /geldt voor elke taal/,
