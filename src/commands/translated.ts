@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readCorpus } from '#/content/reading/read.ts';
+import { fileOf, readCorpus } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
 import { stateOf, withField } from '#/content/translating/marks.ts';
 import { site } from '#/site.config.ts';
@@ -20,7 +20,7 @@ const problems: string[] = [];
 if (!positionals.length) problems.push('Noem de vertalingen: npm run vertaald -- content/en/help/taal.mdx');
 for (const file of positionals) {
   const translation = find(file);
-  const dutch = translation && find(file.replace(`/${translation.locale}/`, `/${site.sourceLocale}/`));
+  const dutch = translation && find(fileOf({ ...translation, locale: site.sourceLocale }));
   if (!translation || !dutch || translation === dutch) {
     problems.push(`${file} is geen vertaling van een Nederlandse tekst die te lezen is.`);
     continue;

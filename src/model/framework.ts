@@ -8,7 +8,7 @@ import { today } from '#/content/today.ts';
 import { standingOf } from '#/content/translating/standing.ts';
 import { collections, isSource, site, type Collection, type Locale } from '#/site.config.ts';
 import { isOf, keyOf, type Entry } from './entry.ts';
-import { localize } from './localize.ts';
+import { localize } from './languages/localize.ts';
 import { byOrder, relationsOf } from './relations.ts';
 
 /** All content in one language, ready to be shown. */

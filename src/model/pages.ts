@@ -1,6 +1,6 @@
 import { listed, sameLanguage, site, type Locale } from '#/site.config.ts';
 import type { Entry } from './entry.ts';
-import { mayBeIndexed } from './standing.ts';
+import { mayBeIndexed } from './languages/standing.ts';
 import type { Framework } from './framework.ts';
 import { anchorAt, fixedPaths, inLocale, sectionPath, withoutLocale } from '#/routes.ts';
 

@@ -2,8 +2,8 @@ import { say } from '#/content/finding.ts';
 import { saidOf } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, besideDutch, type Context, type Rule } from '#/content/rule.ts';
-import { termsIn, type TermForms } from '#/content/terms.ts';
-import { glossary } from '#/content/glossary.ts';
+import { termsIn, type TermForms } from '#/content/terms/forms.ts';
+import { glossary } from '#/content/terms/glossary.ts';
 import { site } from '#/site.config.ts';
 
 /** Where the Dutch text has a hard word that the site explains, so has its translation: by the word of its language, or the Dutch one. */

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Hunspell } from 'hunspell-asm';
 import { say, short } from '#/content/finding.ts';
 import { saidOf } from '#/content/reading/prose.ts';
+import { loadLanguages, otherLanguage } from '#/content/translating/language.ts';
+import type { Document } from '#/content/reading/read.ts';
 import { atLine, besideDutch, type Rule } from '#/content/rule.ts';
 
 /** A word of a translation that no dictionary of its language has; of a language without a dictionary nothing is said. */
@@ -11,15 +13,18 @@ export const spelling: Rule = {
   name: 'spelling',
   level: 'error',
   prepare: async ({ documents }) => {
+    await loadLanguages(documents);
     for (const locale of new Set(documents.map((document) => document.locale)))
       if (dictionaries[locale] && !spellers.has(locale))
         spellers.set(locale, await loadSpeller(dictionaries[locale]));
   },
-  document: besideDutch((document, _dutch, { names, knownWords }) => {
+  document: besideDutch((document, dutch, { names, namesRead, knownWords }) => {
     const speller = spellers.get(document.locale);
-    if (!speller) return [];
-    const seen = new Set<string>();
+    if (!speller || !namesRead) return [];
+    const seen = capitalsIn(dutch);
     return saidOf(document).flatMap(({ text, lineAt }) => {
+      // What is in another language altogether is said once, by a rule of its own.
+      if (otherLanguage(text, document.locale, names) !== undefined) return [];
       const plain = names.reduce((left, name) => left.replaceAll(name, blank(name)), text);
       return Array.from(plain.matchAll(word)).flatMap(({ 0: found, index }) => {
         const [bare = found] = found.split(/[’']s?$/);
@@ -50,6 +55,10 @@ const spellers = new Map<string, Hunspell>();
 
 /** Words in capitals are abbreviations, which have a rule of their own. */
 const word = /(?<![\p{L}\p{N}])(?!\p{Lu}{2,})\p{L}[\p{L}’'-]*\p{L}(?![\p{L}\p{N}])/gu;
+
+/** What the Dutch text writes with a capital, a name mostly, is written so in every language. */
+const capitalsIn = (dutch: Document): Set<string> =>
+  new Set(saidOf(dutch).flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]*\p{L}/gu) ?? []));
 
 const blank = (name: string) => ' '.repeat(name.length);
 

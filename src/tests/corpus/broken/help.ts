@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { textOf, type Broken } from '#/tests/corpus/tree.ts';
 
 const boot = 'content/nl/help/boot.mdx';
-const translated = 'content/en/help/boot.mdx';
+const translated = 'content/en/help/roeiboot.mdx';
 const notice = 'content/nl/notices/privacy.mdx';
 const factsFile = 'content/nl/facts.yaml';
 const phrasesFile = 'content/nl/phrases.yaml';

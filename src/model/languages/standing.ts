@@ -1,5 +1,5 @@
 import { isSource, isSourceOnly, sameLanguage, site } from '#/site.config.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from '#/model/entry.ts';
 
 /** What a page says of the language of its texts; nothing on a page of the source language. */
 export type Notice = 'untranslated' | 'sourceOnly' | 'farBehind' | 'behind' | 'unchecked';

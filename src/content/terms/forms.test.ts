@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { corpusOf } from './fixtures.ts';
-import { termsIn } from './terms.ts';
+import { corpusOf } from '#/content/fixtures.ts';
+import { termsIn } from './forms.ts';
 
 const term = (fields: string) => `---\n${fields}\n---\n`;
 const { documents } = corpusOf({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entry, madeUp } from './fixtures.ts';
+import { entry, madeUp } from '#/model/fixtures.ts';
 import type { Translation } from '#/content/schemas/index.ts';
 import { localize } from './localize.ts';
 

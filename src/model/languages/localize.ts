@@ -2,8 +2,8 @@ import type { Facts, Translation } from '#/content/schemas/index.ts';
 import type { Standing } from '#/content/translating/standing.ts';
 import { inLocale, pathOf } from '#/routes.ts';
 import { site, type Collection, type Locale } from '#/site.config.ts';
-import type { Entry } from './entry.ts';
-import { holdNumbers } from './numbers.ts';
+import type { Entry } from '#/model/entry.ts';
+import { holdNumbers } from '#/model/numbers.ts';
 
 /** An entry as it stands in the source language. */
 export interface SourceEntry<C extends Collection = Collection> {

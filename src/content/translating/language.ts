@@ -1,0 +1,19 @@
+import type { Document } from '#/content/reading/read.ts';
+import { site } from '#/site.config.ts';
+
+/** Of a few words no language can be told. */
+const shortest = 60;
+
+let eld: (typeof import('eld/small'))['eld'] | undefined;
+
+/** Loads what tells languages apart, where there are texts in more than one. */
+export async function loadLanguages(documents: readonly Pick<Document, 'locale'>[]): Promise<void> {
+  if (documents.some(({ locale }) => locale !== site.sourceLocale)) ({ eld } = await import('eld/small'));
+}
+
+/** The language of a piece of text, where it is surely another than it should be; names and quoted words say nothing of it. */
+export function otherLanguage(text: string, own: string, names: readonly string[]): string | undefined {
+  const words = names.reduce((left, name) => left.replaceAll(name, ' '), text).replace(/“[^”]*”/g, ' ');
+  const found = words.length < shortest ? undefined : eld?.detect(words);
+  return found?.isReliable() && found.language && found.language !== own ? found.language : undefined;
+}
