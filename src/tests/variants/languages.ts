@@ -25,10 +25,7 @@ export const madeUp: readonly [MadeUp, MadeUp] = [
   { code: 'qpa', lang: 'ar', dir: 'rtl', alphabet: 'arabic', letter: /\p{Script=Arabic}/u },
 ];
 
-/** A number of two groups, in a text of each language. */
-export const number = '14 024';
-
-/** Two more languages, one of them from right to left, each with three texts of its own. */
+/** Two more languages, one of them from right to left, each with a few texts of its own. */
 export const languages: Variant = {
   name: 'languages',
   tests: [
@@ -86,51 +83,41 @@ function addToTable(root: string): void {
 
 function translate(
   root: string,
-  language: MadeUp,
+  { code, alphabet }: MadeUp,
   { collection, id }: { collection: Collection; id: string },
 ): void {
-  const say = (text: unknown) => JSON.stringify(inLetters(language.alphabet, String(text)));
+  const say = (text: unknown) => JSON.stringify(inLetters(alphabet, String(text)));
   const source = readFileSync(join(root, 'content/nl', collection, `${id}.mdx`));
-  const { summary, updated, label } = dataOf(root, collection, id);
-  const partner = found(readdirSync(join(root, 'content/nl/partners'))[0], 'partner').replace('.mdx', '');
-  const folder = join(root, 'content', language.code, collection);
+  const parsed = parse(source);
+  if (failed(parsed)) throw new Error(`content/nl/${collection}/${id}.mdx cannot be read.`);
+  const { title, summary, updated, label, role } = parsed.data;
+  const body = bodyOf(parsed);
+  const folder = join(root, 'content', code, collection);
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, `${id}.mdx`),
     `---
-title: ${JSON.stringify(titleIn(root, language, collection, id))}
+title: ${say(title)}
 summary: ${say(summary)}
-follows: { hash: ${hashIn(collection, source)}, on: ${String(updated)} }
-${label === undefined ? '' : `label: ${say(label)}\n`}---
+follows: { hash: "${hashOf({ collection, data: parsed.data, body })}", on: ${String(updated)} }
+${label === undefined ? '' : `label: ${say(label)}\n`}${role === undefined ? '' : `role: ${say(role)}\n`}---
 
-${inLetters(language.alphabet, 'Deze tekst is er ook in deze taal. Bel')} ${number}, [${inLetters(language.alphabet, 'of ga hierheen')}](/partners/${partner}/).
-${collection === 'help' ? partsOf(readFileSync(join(root, 'content/nl', collection, `${id}.mdx`), 'utf8'), language) : ''}`,
+${bodyIn(alphabet, body)}
+`,
   );
 }
 
-/** The state that a Dutch text is in. */
-function hashIn(collection: Collection, source: Uint8Array): string {
-  const parsed = parse(source);
-  if (failed(parsed)) throw new Error('A Dutch text cannot be read.');
-  return hashOf({ collection, data: parsed.data, body: bodyOf(parsed) });
-}
-
-/** What a translation of a page of help has to hold beside its text: the parts of the Dutch one, where they stand. */
-function partsOf(dutch: string, { alphabet }: MadeUp): string {
-  const say = (text: string) => inLetters(alphabet, text);
-  const named = (tag: string) =>
-    tag.replace(
-      /(name|title)="([^"]*)"/g,
-      (_, attribute: string, text: string) => `${attribute}="${say(text)}"`,
-    );
-  const tags = dutch.match(/<\/?(?:Today|Situation|Door)\b[^>]*>/g) ?? [];
-  return tags
-    .filter((tag) => tag !== '</Door>')
-    .map((tag) => {
-      if (tag.startsWith('</')) return `\n${tag}\n`;
-      return tag.startsWith('<Door')
-        ? `\n${named(tag)}${say('Daar helpen mensen.')}</Door>\n`
-        : `\n${named(tag)}\n${say('Vraag het vandaag.')}\n`;
+/** A text as its translation says it: all but addresses, tags, and sentences to show, which say what they mean. */
+function bodyIn(alphabet: MadeUp['alphabet'], body: string): string {
+  const said = (_: string, attribute: string, text: string) => `${attribute}="${inLetters(alphabet, text)}"`;
+  return body
+    .split(/(<Show>[^<]*<\/Show>|<[^>]*>|\]\([^)]*\)|&#?\w+;)/)
+    .map((piece, index) => {
+      if (index % 2 === 0) return inLetters(alphabet, piece);
+      const [, shown] = /^<Show>([^<]*)/.exec(piece) ?? [];
+      if (shown !== undefined)
+        return `<Show means="${inLetters(alphabet, shown.replace(/\s+/g, ' ').trim())}">${shown}</Show>`;
+      return piece.replace(/(name|title)="([^"]*)"/g, said);
     })
     .join('');
 }
