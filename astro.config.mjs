@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/hosting/headers.ts';
+import { markDutchNames } from './src/integrations/dutch-names.ts';
 import { forget } from './src/integrations/forget.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
 import { paper } from './src/integrations/paper.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     internalLinks(),
     ...sitemapOfPages(),
     searchIndex(),
+    markDutchNames(),
     softHyphens(),
     whileWriting(),
   ],

@@ -1,3 +1,4 @@
+import { withoutNames } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { site } from '#/site.config.ts';
 
@@ -18,7 +19,9 @@ export async function loadLanguages(documents: readonly Pick<Document, 'locale'>
 /** The language of a piece of text, where it is surely another than it should be; names and quoted words say nothing of it. */
 export function otherLanguage(text: string, own: string, names: readonly string[]): string | undefined {
   if (!told.has(own)) return undefined;
-  const words = names.reduce((left, name) => left.replaceAll(name, ' '), text).replace(/“[^”]*”/g, ' ');
+  const words = withoutNames(text, names)
+    .replace(/“[^”]*”/g, ' ')
+    .replace(/\s+/g, ' ');
   const found = words.length < shortest ? undefined : eld?.detect(words);
   return found?.isReliable() && found.language && found.language !== own ? found.language : undefined;
 }

@@ -43,10 +43,10 @@ export const numbers: Rule = {
 function numbersIn(document: Document): Map<string, number> {
   const found = new Map<string, number>();
   for (const { text, lineAt } of saidOf(document))
-    for (const { 0: number, index } of text.matchAll(/\d+(?:[.,]\d+)*/g))
-      // A mark for thousands differs by language: 1.000 is 1,000.
+    for (const { 0: number, index } of text.matchAll(/\d+(?:[.,:]\d+)*/g))
       if (!found.has(plain(number))) found.set(plain(number), lineAt(index));
   return found;
 }
 
-const plain = (number: string) => number.replace(/[.,](?=\d{3}(?:\D|$))/g, '');
+/** Without what differs by language: 1.000,50 is 1,000.50, and 14.00 uur is 14:00. */
+const plain = (number: string) => number.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(/[,:]/g, '.');

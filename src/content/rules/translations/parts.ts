@@ -1,6 +1,6 @@
 import { say, short, type Remark } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
-import { attributeOf, componentsIn, lineOf, nodesOf, textOf } from '#/content/reading/tree.ts';
+import { attributeOf, componentsIn, lineOf, nodesOf, textOf, type Node } from '#/content/reading/tree.ts';
 import { atField, atLine, besideDutch, type Rule } from '#/content/rule.ts';
 import { site } from '#/site.config.ts';
 
@@ -38,10 +38,10 @@ function countOf(
 }
 
 function* shownIn(translation: Document, dutch: Document): Generator<Remark> {
-  const sentences = componentsIn(dutch, 'Show').map((node) => textOf(node).trim());
+  const sentences = componentsIn(dutch, 'Show').map(lineIn);
   const own = componentsIn(translation, 'Show');
   for (const [index, node] of own.entries()) {
-    const text = textOf(node).trim();
+    const text = lineIn(node);
     if (text !== sentences[index])
       yield atLine(
         translation,
@@ -68,6 +68,8 @@ function* shownIn(translation: Document, dutch: Document): Generator<Remark> {
       say(`De zin “${short(sentence)}” ontbreekt.`, 'zet hem erin: <Show means="…">…</Show>'),
     );
 }
+
+const lineIn = (node: Node) => textOf(node).replace(/\s+/g, ' ').trim();
 
 /** Who reads Dutch needs no meaning beside a Dutch sentence. */
 const withMeaning = (document: Document): Remark[] =>

@@ -1,5 +1,5 @@
 import { say } from '#/content/finding.ts';
-import { saidOf } from '#/content/reading/prose.ts';
+import { saidOf, withoutNames } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, besideDutch, type Context, type Rule } from '#/content/rule.ts';
 import { termsIn, type TermForms } from '#/content/terms/forms.ts';
@@ -13,7 +13,8 @@ export const sameTerms: Rule = {
   document: besideDutch((translation, dutch, context) => {
     if (translation.collection === 'terms') return [];
     const own = formsOf(context, translation.locale);
-    const there = marked(dutch, formsOf(context, site.sourceLocale));
+    // What is part of a name is no word of the text: “opvang ontheemden” in that of a law.
+    const there = marked(dutch, formsOf(context, site.sourceLocale), context.names);
     const here = marked(translation, own);
     // A word that has no translation yet cannot be asked for.
     const isTranslated = (id: string) =>
@@ -53,10 +54,12 @@ function formsOf(context: Context, locale: string): Forms {
 }
 
 /** The terms that a text has somewhere. */
-function marked(document: Document, forms: Forms): Set<string> {
+function marked(document: Document, forms: Forms, names: readonly string[] = []): Set<string> {
   const terms: TermForms[] = Array.from(forms, ([id, all]) => ({ id, forms: [...all] }));
   const read = readerOf(forms, terms)();
-  return new Set(saidOf(document).flatMap(({ text }) => read(text).flatMap(({ term }) => term ?? [])));
+  return new Set(
+    saidOf(document).flatMap(({ text }) => read(withoutNames(text, names)).flatMap(({ term }) => term ?? [])),
+  );
 }
 
 const readers = new WeakMap<Forms, ReturnType<typeof glossary>>();

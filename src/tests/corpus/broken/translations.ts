@@ -84,6 +84,19 @@ export const translations: Broken[] = [
     at: '<Show means',
     says: /“means” hoort alleen in een vertaling/,
   },
+  {
+    name: 'a translation that is hard to read',
+    file: english,
+    change: [
+      'A rowing boat rocks.',
+      'Municipal organisations responsible for accommodating international individuals communicate administrative regulations concerning rowing vessels. '.repeat(2),
+    ],
+    rule: 'reading-ease',
+    line: 1,
+    says: /leesmaat van de vertaling is \d+; die hoort 65/,
+    mend: /kortere woorden/,
+    warning: true,
+  },
   behind('a translation of a Dutch text that has changed', '2026-06-01', /is veranderd nadat deze vertaling/),
   behind('a translation of a Dutch text that changed long ago', '2026-03-02', /lezers zien de Nederlandse tekst/),
 ];
