@@ -95,7 +95,7 @@ export const site = {
       'plans',
     ],
     /** Fields that serve this site alone: its search, its checks, its drawings. */
-    leavesOut: ['keywords', 'exceptions', 'icon', 'formerly'],
+    leavesOut: ['keywords', 'exceptions', 'icon', 'formerly', 'language'],
   } as const,
   /** What readers are told of a translation, and are shown, by how it stands to the Dutch text (`content/translating`). */
   translations: {
