@@ -9,6 +9,7 @@ import { standingOf } from '#/content/translating/standing.ts';
 import { collections, isSource, site, type Collection, type Locale } from '#/site.config.ts';
 import { isOf, keyOf, type Entry } from './entry.ts';
 import { localize } from './languages/localize.ts';
+import { isShown } from './languages/standing.ts';
 import { byOrder, relationsOf } from './relations.ts';
 
 /** All content in one language, ready to be shown. */
@@ -55,8 +56,7 @@ async function load(locale: Locale): Promise<Framework> {
     const key = keyOf(collection, id);
     const translation = translations.get(key);
     const standing = translation && standingToday(source, translation);
-    const shown =
-      standing && site.translations[standing.currency].shows === 'translation' ? translation : undefined;
+    const shown = standing && isShown(standing) ? translation : undefined;
     rendered.set(key, shown ?? source);
     return localize(
       { collection, id, facts: data as Facts },

@@ -1,8 +1,13 @@
 import { isSource, isSourceOnly, sameLanguage, site } from '#/site.config.ts';
+import type { Standing } from '#/content/translating/standing.ts';
 import type { Entry } from '#/model/entry.ts';
 
 /** What a page says of the language of its texts; nothing on a page of the source language. */
 export type Notice = 'untranslated' | 'sourceOnly' | 'farBehind' | 'behind' | 'unchecked';
+
+/** Whether readers are shown a translation that stands so to the Dutch text; if not, they are shown that. */
+export const isShown = ({ currency }: Standing): boolean =>
+  site.translations[currency].shows === 'translation';
 
 /** What the page of a text says of it, or of the texts that it shows together. */
 export function noticesOf(entries: readonly Entry[]): Notice[] {

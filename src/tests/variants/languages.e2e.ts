@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HTMLElement, type Node } from 'node-html-parser';
 import type { Built, BuiltPage } from '#/tests/e2e/built.ts';
 import { found } from '#/tests/e2e/built.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
-import { madeUp, titleIn, translatedIn } from './languages.ts';
+import { madeUp, standingsIn, titleIn, translatedIn } from './languages.ts';
 
 const [leftToRight, rightToLeft] = madeUp;
 const langs = ['nl', ...madeUp.map(({ lang }) => lang)];
@@ -43,10 +45,38 @@ test('a text that is there in Dutch only says so, and has no address that counts
       expect(dom.querySelector('[data-pagefind-body]'), path).toBeNull();
       expect(dom.querySelector('link[rel="canonical"]'), path).toBeNull();
       const notice = dom.querySelector('[data-translation]');
-      expect(notice?.getAttribute('data-translation'), path).toMatch(/^(?:untranslated|sourceOnly)$/);
+      expect(notice?.getAttribute('data-translation'), path).toMatch(
+        /^(?:untranslated|sourceOnly|farBehind)$/,
+      );
       expect(notice?.querySelector('a[hreflang="nl"]')?.getAttribute('href'), path).toBe(dutch);
       for (const [, said] of html.matchAll(/"inLanguage":"([^"]*)"/g)) expect(said, path).toBe('nl');
     }
+  }
+});
+
+test('a translation says how it stands to the Dutch text, and far behind that is shown', ({ built }) => {
+  const { code, lang } = leftToRight;
+  const listed = readFileSync(join(built.dist, 'sitemap-0.xml'), 'utf8');
+  const says = {
+    checked: undefined,
+    editedAfterCheck: 'unchecked',
+    behind: 'behind unchecked',
+    farBehind: 'farBehind',
+  };
+  for (const { id, standing } of standingsIn(built.root)) {
+    const { path, dom, textLang, indexed } = translated(built, code, 'about', id);
+    const isDutch = standing === 'farBehind';
+    expect(dom.querySelector('[data-translation]')?.getAttribute('data-translation'), path).toBe(
+      says[standing],
+    );
+    expect([textLang, indexed], path).toEqual(isDutch ? ['nl', false] : [lang, true]);
+    expect(listed.includes(`<loc>${built.site.url}${path}</loc>`), path).toBe(!isDutch);
+    const versions = dom.querySelectorAll('link[rel="alternate"][hreflang]');
+    expect(versions.length > 0, path).toBe(!isDutch);
+    // Where the page of a language has its text in Dutch, the switch on the Dutch page says so.
+    const { dom: dutch } = translated(built, '', 'about', id);
+    const choice = dutch.querySelector(`body > header a[hreflang="${lang}"]`)?.text ?? '';
+    expect(choice.includes('('), path).toBe(isDutch);
   }
 });
 

@@ -25,7 +25,7 @@ export const madeUp: readonly [MadeUp, MadeUp] = [
   { code: 'qpa', lang: 'ar', dir: 'rtl', alphabet: 'arabic', letter: /\p{Script=Arabic}/u },
 ];
 
-/** Two more languages, one of them from right to left, each with a few texts of its own. */
+/** Two more languages, one of them from right to left, each with a few texts of its own, and of the first one that stand otherwise to the Dutch ones. */
 export const languages: Variant = {
   name: 'languages',
   tests: [
@@ -49,6 +49,8 @@ export default allInLetters('${language.alphabet}', nl) satisfies Strings;
       );
       for (const text of translatedIn(root)) translate(root, language, text);
     }
+    for (const { id, standing } of standingsIn(root))
+      translate(root, madeUp[0], { collection: 'about', id }, standing);
   },
 };
 
@@ -64,6 +66,19 @@ export function translatedIn(root: string): { collection: Collection; id: string
     { collection: 'stories', id: found(shownStories(root)[0], 'story') },
   ];
 }
+
+/** How a translation can stand to the Dutch text, and what has become of the check by a person. */
+const standings = ['checked', 'editedAfterCheck', 'behind', 'farBehind'] as const;
+type MadeStanding = (typeof standings)[number];
+
+/** Texts of the first language of which a translation stands so. */
+export const standingsIn = (root: string): { id: string; standing: MadeStanding }[] => {
+  // Of a text with changes noted, the day since which its translation is behind is not the test’s to choose.
+  const texts = readdirSync(join(root, 'content/nl/about'))
+    .map((file) => file.replace('.mdx', ''))
+    .filter((id) => dataOf(root, 'about', id).changes === undefined);
+  return standings.map((standing, index) => ({ id: found(texts[index], 'text'), standing }));
+};
 
 /** A title in another language, as it stands on the page. */
 export const titleIn = (root: string, { alphabet }: MadeUp, collection: string, id: string): string =>
@@ -85,13 +100,31 @@ function translate(
   root: string,
   { code, alphabet }: MadeUp,
   { collection, id }: { collection: Collection; id: string },
+  standing?: MadeStanding,
 ): void {
   const say = (text: unknown) => JSON.stringify(inLetters(alphabet, String(text)));
-  const source = readFileSync(join(root, 'content/nl', collection, `${id}.mdx`));
+  const dutch = join(root, 'content/nl', collection, `${id}.mdx`);
+  // Nobody has looked at a text since long: so long its translation may have been behind.
+  if (standing === 'farBehind')
+    writeFileSync(dutch, readFileSync(dutch, 'utf8').replace(/^updated: .*$/m, `updated: ${longAgo}`));
+  const source = readFileSync(dutch);
   const parsed = parse(source);
   if (failed(parsed)) throw new Error(`content/nl/${collection}/${id}.mdx cannot be read.`);
   const { title, summary, updated, label, role } = parsed.data;
   const body = bodyOf(parsed);
+  const own = {
+    title: inLetters(alphabet, String(title)),
+    summary: inLetters(alphabet, String(summary)),
+    ...(typeof role === 'string' && { role: inLetters(alphabet, role) }),
+  };
+  const said = bodyIn(alphabet, body);
+  const state = (text: string) => JSON.stringify(hashOf({ collection, data: own, body: text }));
+  const isBehind = standing === 'behind' || standing === 'farBehind';
+  const followed = isBehind ? '000000000000' : hashOf({ collection, data: parsed.data, body });
+  const review =
+    standing === 'checked' || standing === 'editedAfterCheck'
+      ? `review: { role: tolk, on: ${String(updated)}, hash: ${state(standing === 'checked' ? said : `${said} x`)} }\n`
+      : '';
   const folder = join(root, 'content', code, collection);
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -99,10 +132,10 @@ function translate(
     `---
 title: ${say(title)}
 summary: ${say(summary)}
-follows: { hash: "${hashOf({ collection, data: parsed.data, body })}", on: ${String(updated)} }
-${label === undefined ? '' : `label: ${say(label)}\n`}${role === undefined ? '' : `role: ${say(role)}\n`}---
+follows: { hash: "${followed}", on: ${String(updated)} }
+${review}${label === undefined ? '' : `label: ${say(label)}\n`}${role === undefined ? '' : `role: ${say(role)}\n`}---
 
-${bodyIn(alphabet, body)}
+${said}
 `,
   );
 }
@@ -121,6 +154,8 @@ function bodyIn(alphabet: MadeUp['alphabet'], body: string): string {
     })
     .join('');
 }
+
+const longAgo = '2024-12-01';
 
 const isPhoned = (root: string, partner: unknown) =>
   typeof partner === 'string' && /\d \d/.test(String(dataOf(root, 'partners', partner).phone));
