@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/hosting/headers.ts';
+import { markDutchNames } from './src/integrations/dutch-names.ts';
 import { forget } from './src/integrations/forget.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
 import { paper } from './src/integrations/paper.ts';
@@ -10,6 +11,7 @@ import { softHyphens } from './src/integrations/soft-hyphens.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
 import { whileWriting } from './src/integrations/writing/while-writing.ts';
 import { checkedTexts } from './src/markdown/checked-texts.ts';
+import { dutchAnchors } from './src/markdown/dutch-anchors.ts';
 import { holdNumbers } from './src/markdown/hold-numbers.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { proseLock } from './src/markdown/prose-lock.ts';
@@ -32,6 +34,7 @@ export default defineConfig({
     internalLinks(),
     ...sitemapOfPages(),
     searchIndex(),
+    markDutchNames(),
     softHyphens(),
     whileWriting(),
   ],
@@ -39,6 +42,7 @@ export default defineConfig({
     // Order matters: what is no prose is refused before anything else looks at it.
     processor: satteri({
       mdastPlugins: [proseLock, markTerms, holdNumbers],
+      hastPlugins: [dutchAnchors],
       features: { smartPunctuation: false },
     }),
     syntaxHighlight: false,

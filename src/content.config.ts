@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { handedOver, type Handed } from '#/content/handed.ts';
 import { lastRead } from '#/content/reading/held.ts';
-import type { Document } from '#/content/reading/read.ts';
+import { bodyOf, type Document } from '#/content/reading/read.ts';
 import { danger } from '#/content/schemas/words/danger.ts';
 import { fact } from '#/content/schemas/facts.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
@@ -51,15 +51,11 @@ const given = (rowsOf: (handed: Handed) => readonly Row[] | undefined): Loader =
   },
 });
 
-const asRow = (id: string, { data, file, text, bodyLine }: Document): Row => ({
+const asRow = (id: string, document: Document): Row => ({
   id,
-  data,
-  body: text
-    .split('\n')
-    .slice(bodyLine - 1)
-    .join('\n')
-    .trim(),
-  filePath: file,
+  data: document.data,
+  body: bodyOf(document),
+  filePath: document.file,
   deferredRender: true,
 });
 

@@ -95,14 +95,33 @@ export const site = {
       'plans',
     ],
     /** Fields that serve this site alone: its search, its checks, its drawings. */
-    leavesOut: ['keywords', 'exceptions', 'icon', 'formerly'],
+    leavesOut: ['keywords', 'exceptions', 'icon', 'formerly', 'language'],
   } as const,
+  /** What readers are told of a translation, and are shown, by how it stands to the Dutch text (`content/translating`). */
+  translations: {
+    /** How long a translation may be behind before it is far behind. */
+    behindMonths: 2,
+    current: { shows: 'translation' },
+    behind: { shows: 'translation' },
+    'far-behind': { shows: 'source' },
+    /** Whether search engines may name a page that no person who speaks its language has checked. */
+    uncheckedIndexed: true,
+  } satisfies Translations as Translations,
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,
   /** How long what was found out about a law is taken to hold; then the reader is told, and `npm run controle` names it. */
   lawCheckMonths: 6,
   /** A consent that ends within this time is named by `npm run controle`. */
   consentNoticeDays: 60,
+};
+
+/** How a translation can stand to the Dutch text (`content/translating/standing.ts`). */
+export type Currency = 'current' | 'behind' | 'far-behind';
+
+/** What is shown of a translation that stands so, and what others may name. */
+type Translations = Record<Currency, { shows: 'translation' | 'source' }> & {
+  behindMonths: number;
+  uncheckedIndexed: boolean;
 };
 
 /** A language that pages are built in. */

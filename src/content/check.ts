@@ -42,6 +42,7 @@ export async function judge(
   const corpus = { ...read, pictures: await lookedInto(root, read.pictures) };
   const before = [...missing(root, settings), ...findings];
   const context = contextOf(corpus, routes, today, settings.locales);
+  await prepare(corpus);
   const found = rules.flatMap((rule) =>
     apply(rule, context, corpus.documents).map((finding) => ({ rule, finding })),
   );
@@ -50,7 +51,12 @@ export async function judge(
   return { findings: all, buildable: !before.length && !stops, texts: corpus.documents.length };
 }
 
-/** What the rules say of one text among the others: what `judge` says of it, in a part of the time. */
+/** Loads what rules look things up in; without it they say less of translations. */
+export async function prepare(corpus: Corpus): Promise<void> {
+  for (const rule of rules) await rule.prepare?.(corpus);
+}
+
+/** What the rules say of one text among the others, once prepared: what `judge` says of it, in a part of the time. */
 export function judgeText(
   corpus: Corpus,
   file: string,

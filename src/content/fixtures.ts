@@ -5,12 +5,27 @@ import { dataFile, dataNames, placeOf, type DataName } from '#/content/reading/p
 import { documentOf, type Corpus, type Document } from '#/content/reading/read.ts';
 import type { Rule } from './rule.ts';
 import { parseYaml } from '#/content/reading/yaml.ts';
+import { stateOf } from '#/content/translating/marks.ts';
 
 /** What stands under `content/` in a test: texts, files of data and pictures by their path. */
 export type Files = Readonly<Record<string, string>>;
 
 /** A text of which only what follows the front matter matters; it begins on the fourth line. */
 export const text = (body: string, fields = 'title: Een titel') => `---\n${fields}\n---\n${body}\n`;
+
+/** A Dutch text, and a translation of it that follows it as it is; the body of that begins on the sixth line. */
+export function beside(
+  place: string,
+  dutch: { body: string; fields?: string },
+  english: { body: string; fields?: string },
+): Files {
+  const file = `content/nl/${place}`;
+  const source = text(dutch.body, dutch.fields);
+  const [document] = corpusOf({ [file]: source }).documents;
+  const follows = `follows: { hash: "${document ? stateOf(document) : ''}", on: 2026-01-01 }`;
+  const { body, fields = 'title: A\nsummary: B' } = english;
+  return { [file]: source, [`content/en/${place}`]: text(body, `${fields}\n${follows}`) };
+}
 
 /** What a rule says of these files, beside an empty list of names. */
 export function look(rule: Rule, files: Files, today = '2026-06-15'): Remark[] {

@@ -4,6 +4,8 @@ import type { NameFinder } from '#/content/dutch/name-finder.ts';
 import type { Phrase } from '#/content/schemas/phrases.ts';
 import type { OutlineParagraph } from '#/content/schemas/outline.ts';
 import type { Corpus, Document } from '#/content/reading/read.ts';
+import { valueAt } from '#/content/reading/yaml.ts';
+import { stateOf } from '#/content/translating/marks.ts';
 
 /** What a rule may know beside the text it looks at. */
 export interface Context {
@@ -62,6 +64,8 @@ export interface Rule {
   excusable?: boolean;
   /** An error that an editor must mend, but that the build itself deals with. */
   buildGoesOn?: boolean;
+  /** Loads what it looks things up in, where the texts need it. */
+  prepare?: (corpus: Corpus) => Promise<void>;
   document?: (document: Document, context: Context) => Remark[];
   corpus?: (context: Context) => Remark[];
 }
@@ -75,6 +79,28 @@ export const inDutchOnly =
 /** A rule about Dutch words that lets the list of names stand as they are: it waits until that list can be read. */
 export const besideNames = (look: NonNullable<Rule['document']>): NonNullable<Rule['document']> =>
   inDutchOnly((document, context) => (context.namesRead ? look(document, context) : []));
+
+/** A rule about translations: Dutch texts are left alone. */
+export const inTranslation =
+  (look: NonNullable<Rule['document']>): NonNullable<Rule['document']> =>
+  (document, context) =>
+    document.locale === site.sourceLocale ? [] : look(document, context);
+
+/**
+ * A rule about a translation beside the Dutch text that it follows. Who changes the Dutch text is not kept from it by
+ * translations that are behind then: of those the rule `behind` speaks. That there is no Dutch text is said elsewhere.
+ */
+export const besideDutch = (
+  look: (translation: Document, dutch: Document, context: Context) => Remark[],
+): NonNullable<Rule['document']> =>
+  inTranslation((document, context) => {
+    const dutch = context.source.get(`${document.collection}/${document.id}`);
+    return dutch && isCurrent(document, dutch) ? look(document, dutch, context) : [];
+  });
+
+/** Whether a translation says of itself that it follows the Dutch text as it is. */
+export const isCurrent = (translation: Document, dutch: Document): boolean =>
+  valueAt(translation.data, ['follows', 'hash']) === stateOf(dutch);
 
 /** How a message names the front matter that holds the facts of a text. */
 export const headOf = ({ locale }: Pick<Document, 'locale'>): string =>

@@ -2,9 +2,9 @@ import type { Parents } from 'mdast';
 import type { MdastContent, MdastPluginEntry } from 'satteri';
 import { handedOver, type Handed } from '#/content/handed.ts';
 import type { Node } from '#/content/reading/tree.ts';
-import { termsIn } from '#/content/terms.ts';
+import { termsIn } from '#/content/terms/forms.ts';
 import { today } from '#/content/today.ts';
-import { glossary, type Segment } from '#/model/glossary.ts';
+import { glossary, type Segment } from '#/content/terms/glossary.ts';
 import { markedAbove, markerOf } from './marks.ts';
 import { placeIn } from './place.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { corpusOf, text } from '#/content/fixtures.ts';
 import { walk } from '#/content/reading/tree.ts';
-import { glossary } from '#/model/glossary.ts';
+import { glossary } from '#/content/terms/glossary.ts';
 import { markedAbove, markerOf } from './marks.ts';
 
 const read = glossary([

@@ -1,6 +1,6 @@
 import type { Document } from '#/content/reading/read.ts';
 import { attributeOf, isNamed, walk, type Node } from '#/content/reading/tree.ts';
-import type { Segment, TermReader } from '#/model/glossary.ts';
+import type { Segment, TermReader } from '#/content/terms/glossary.ts';
 import { site } from '#/site.config.ts';
 import type { TextPlace } from './place.ts';
 

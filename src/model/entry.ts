@@ -1,4 +1,5 @@
 import type { Facts } from '#/content/schemas/index.ts';
+import type { Standing } from '#/content/translating/standing.ts';
 import type { Collection, Locale } from '#/site.config.ts';
 
 /** A text in one language. */
@@ -18,6 +19,8 @@ export interface Entry<C extends Collection = Collection> {
   locale: Locale;
   /** The language of the text. */
   textLocale: Locale;
+  /** How its translation stands to the Dutch text, also when that is shown instead; none where there is no translation. */
+  standing?: Standing;
   /** The address inside the site, with the language's prefix. */
   href: string;
 }

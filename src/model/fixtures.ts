@@ -1,7 +1,7 @@
 import type { Facts } from '#/content/schemas/index.ts';
 import type { Collection, Locale } from '#/site.config.ts';
 import type { Entry } from './entry.ts';
-import { localize } from './localize.ts';
+import { localize } from './languages/localize.ts';
 
 /** A language for tests, whether the site has it or not. */
 export const madeUp = (code: string): Locale => code as Locale;

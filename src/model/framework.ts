@@ -4,9 +4,12 @@ import type { ElsewhereFact } from '#/content/schemas/facts.ts';
 import type { ShownParagraph } from '#/content/schemas/outline.ts';
 import type { GivenCode } from '#/content/schemas/policy.ts';
 import type { Facts, Translation } from '#/content/schemas/index.ts';
-import { collections, isSource, type Collection, type Locale } from '#/site.config.ts';
+import { today } from '#/content/today.ts';
+import { standingOf } from '#/content/translating/standing.ts';
+import { collections, isSource, site, type Collection, type Locale } from '#/site.config.ts';
 import { isOf, keyOf, type Entry } from './entry.ts';
-import { localize } from './localize.ts';
+import { localize } from './languages/localize.ts';
+import { isShown } from './languages/standing.ts';
 import { byOrder, relationsOf } from './relations.ts';
 
 /** All content in one language, ready to be shown. */
@@ -52,11 +55,14 @@ async function load(locale: Locale): Promise<Framework> {
     const { collection, id, data } = source;
     const key = keyOf(collection, id);
     const translation = translations.get(key);
-    rendered.set(key, translation ?? source);
+    const standing = translation && standingToday(source, translation);
+    const shown = standing && isShown(standing) ? translation : undefined;
+    rendered.set(key, shown ?? source);
     return localize(
       { collection, id, facts: data as Facts },
       locale,
-      translation?.data as Translation | undefined,
+      shown?.data as Translation | undefined,
+      standing,
     );
   });
   entries.sort(byOrder);
@@ -90,6 +96,17 @@ async function load(locale: Locale): Promise<Framework> {
     danger: danger[0]?.data.rows[0],
   };
 }
+
+/** How a translation stands today to the Dutch text. */
+const standingToday = (
+  source: CollectionEntry<Collection>,
+  { data, body = '' }: CollectionEntry<'translations'>,
+) =>
+  standingOf(
+    { collection: source.collection, data: source.data as Record<string, unknown>, body: source.body ?? '' },
+    { collection: source.collection, data, body },
+    { today: today(), months: site.translations.behindMonths },
+  );
 
 async function translationsIn(locale: Locale) {
   if (isSource(locale)) return new Map<string, CollectionEntry<'translations'>>();

@@ -1,5 +1,6 @@
-import { listed, site, type Locale, sameLanguage } from '#/site.config.ts';
+import { listed, sameLanguage, site, type Locale } from '#/site.config.ts';
 import type { Entry } from './entry.ts';
+import { mayBeIndexed } from './languages/standing.ts';
 import type { Framework } from './framework.ts';
 import { anchorAt, fixedPaths, inLocale, sectionPath, withoutLocale } from '#/routes.ts';
 
@@ -8,7 +9,7 @@ export interface ListedPage {
   href: string;
   title: string;
   updated?: string | undefined;
-  /** Whether its text is in the language of the page. */
+  /** Whether its text is in the language of the page, and may be found by others. */
   inOwnLanguage: boolean;
 }
 
@@ -53,6 +54,18 @@ export function versionsOf(frameworks: readonly Framework[]): ReadonlyMap<string
   return Map.groupBy(versions, ({ locale, href }) => withoutLocale(locale, href));
 }
 
+/** Whether the text of a page stands there in another language than the page’s. */
+export const isBorrowed = (framework: Framework, href: string): boolean =>
+  textsAt(framework, href).some(({ textLocale }) => !sameLanguage(textLocale, framework.locale));
+
+/** The text that a page is about: of an entry, or what introduces a section. */
+function textsAt(framework: Framework, href: string): Entry[] {
+  const intros = listed
+    .filter((collection) => inLocale(framework.locale, sectionPath(collection)) === href)
+    .flatMap((collection) => framework.get('intros', collection) ?? []);
+  return [...intros, ...framework.entries.filter((entry) => entry.href === href)];
+}
+
 /** The entries that have no page of their own and stand on that of another: the promises of an ambition, the plans. */
 export const hostedBy = ({ entries }: Framework, { href }: Entry): Entry[] =>
   entries.filter((entry) => entry.href.startsWith(anchorAt(href, '')));
@@ -87,7 +100,7 @@ const asPage = (entry: Entry, href: string): ListedPage => ({
   href,
   title: entry.text.title,
   updated: entry.facts.updated,
-  inOwnLanguage: sameLanguage(entry.textLocale, entry.locale),
+  inOwnLanguage: mayBeIndexed([entry]),
 });
 
 function firstLetter(title: string): string {

@@ -1,5 +1,6 @@
 import type { Document } from './read.ts';
 import type { ComponentName } from '#/content/schemas/components.ts';
+import { saidFields } from '#/content/schemas/index.ts';
 import { valuesAt } from '#/content/schemas/marked.ts';
 import { attributeOf, componentsIn, isNamed, lineOf, nodesOf, textOf, walk, type Node } from './tree.ts';
 
@@ -35,6 +36,41 @@ export const wordsIn = (document: Source): Block[] => [
   ...attributesOf(document, 'Situation', 'title'),
   ...attributesOf(document, 'Door', 'name'),
 ];
+
+/** All that a text says in its own language: without sentences to show, and words that say which language they are in. */
+export function saidOf(document: Document): Block[] {
+  const tree = withoutForeign(document.tree as Node);
+  return [
+    ...fieldsOf(document, saidFields(document.collection)),
+    ...blocksOf(tree),
+    ...nodesOf(tree, 'heading').map(blockOf),
+    ...attributesOf(document, 'Situation', 'title'),
+    ...attributesOf(document, 'Door', 'name'),
+    ...attributesOf(document, 'Show', 'means'),
+  ];
+}
+
+/** Names of websites say nothing in a language. */
+const host = /(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
+
+/** A text with spaces in place of names, with or without what they have in brackets, and of websites: what is left is said in a language of its own. */
+export const withoutNames = (text: string, names: readonly string[]): string =>
+  names
+    .flatMap((name) => [name, name.replace(/ \([^()]*\)$/, '')])
+    .filter((name) => text.includes(name))
+    .reduce((left, name) => left.replaceAll(name, blank), text)
+    .replace(host, blank);
+
+const blank = (found: string) => ' '.repeat(found.length);
+
+/** A tree without what is in another language. */
+const withoutForeign = (node: Node): Node => ({
+  ...node,
+  ...(node.children && { children: node.children.filter((child) => !isForeign(child)).map(withoutForeign) }),
+});
+
+const isForeign = (node: Node): boolean =>
+  isNamed(node, 'Show') || (node.name === 'bdi' && attributeOf(node, 'lang') !== undefined);
 
 /**
  * The line of the last heading of a text, below which a page of help says what is not known. Where readers still find

@@ -53,6 +53,14 @@ export interface Corpus {
 export const fileOf = ({ locale, collection, id }: Place): string =>
   `content/${locale}/${collection}/${id}.mdx`;
 
+/** What stands below the front matter of a text. */
+export const bodyOf = ({ text, bodyLine }: Pick<Document, 'text' | 'bodyLine'>): string =>
+  text
+    .split('\n')
+    .slice(bodyLine - 1)
+    .join('\n')
+    .trim();
+
 /** The largest file of data, in bytes. */
 const largestData = 1_000_000;
 

@@ -9,7 +9,8 @@ import { rulesIn } from './load.ts';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rules-'));
-  for (const room of ['safety', 'facts', 'policy', 'places', 'words']) mkdirSync(join(folder, room));
+  for (const room of ['safety', 'facts', 'policy', 'places', 'translations', 'words'])
+    mkdirSync(join(folder, room));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });

@@ -58,6 +58,20 @@ export const telephone = z
     dutch('staat geen telefoonnummer.', 'schrijf cijfers met spaties of streepjes: 14 024 of 024 123 45 67'),
   );
 
+/** How many hexadecimal digits of SHA-256 tell one state of a text from another. */
+export const hashDigits = 12;
+
+/** The state of a text, as `npm run vertaald` writes it. */
+export const textHash = z
+  .string()
+  .refine(
+    (text) => new RegExp(`^[0-9a-f]{${hashDigits}}$`).test(text),
+    dutch(
+      'staat geen kenmerk van een tekst.',
+      'laat npm run vertaald het schrijven: dat kijkt welke Nederlandse tekst er nu is.',
+    ),
+  );
+
 /** The name of a place on a page, as it stands behind # in an address. */
 export const anchor = line
   .max(60)

@@ -3,13 +3,16 @@ import { idPattern } from './common.ts';
 /** Plain words on one line, as long as a title. The length is bound before anything else, so that nothing takes long. */
 export const label = /^(?=[^<>{}\n]{1,110}$)[^\p{L}\p{N}]*[\p{L}\p{N}]/u;
 
+/** A plain sentence on one line. */
+const sentence = /^(?=[^<>{}\n]{1,300}$)[^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+
 /**
  * The components an editor may use in a text, with the properties each may have and what they may say.
  * `components/mdx` draws them.
  */
 export const components = {
-  /** A sentence in Dutch to show or to read aloud at a desk. */
-  Show: {},
+  /** A sentence in Dutch to show or to read aloud at a desk; in a translation with what it means. */
+  Show: { means: sentence },
   /** Something a reader must not miss. */
   Note: {},
   /** On a page of help: what has to be done at once, because a right hangs on it. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Collection } from '#/site.config.ts';
-import { day, prose } from './common.ts';
+import { day, line, prose, textHash } from './common.ts';
 import { markedFields, valuesAt, type Value } from './marked.ts';
 import * as people from './people.ts';
 import * as policy from './policy.ts';
@@ -46,16 +46,26 @@ const translatable = {
 /** What every translation holds. */
 const translated = {
   ...prose,
-  /** The `updated` day of the Dutch text that this translation follows. */
-  follows: day,
-  /** Whether a person who speaks the language has read it. */
-  review: z.enum(['awaited', 'done']).default('awaited'),
+  /** The state of the Dutch text that this translation says the same as, and the day on which it did. */
+  follows: z.strictObject({ hash: textHash, on: day }),
+  /** The state of the translation that a person who speaks the language has checked, in what role, and when. No name. */
+  review: z.strictObject({ role: line.max(80), on: day, hash: textHash }).optional(),
 };
+
+/** The fields of a collection that are prose of their own, beside those that every text has. */
+const translatableOf = (collection: Collection): readonly string[] =>
+  (translatable as Partial<Record<Collection, readonly string[]>>)[collection] ?? [];
+
+/** The fields whose words a reader meets, so that a translation says them too: not those for search alone. */
+export const saidFields = (collection: Collection): readonly string[] => [
+  'title',
+  'summary',
+  ...translatableOf(collection).filter((field) => field !== 'aliases'),
+];
 
 /** The shape of a translation's front matter. */
 export function translationSchema<C extends Collection>(collection: C) {
-  const fields: readonly string[] =
-    (translatable as Partial<Record<Collection, readonly string[]>>)[collection] ?? [];
+  const fields = translatableOf(collection);
   const own = Object.entries(schemas[collection].shape).filter(([field]) => fields.includes(field));
   return z.strictObject({ ...translated, ...(Object.fromEntries(own) as Pick<Shape<C>, Translatable<C>>) });
 }

@@ -23,6 +23,8 @@ export const partners = z.strictObject({
   level: z.enum(['national', 'regional', 'local']),
   kind: z.enum(['government', 'foundation', 'collective']),
   website: webAddress.optional(),
+  /** The language that the website opens in, where it was looked at. */
+  language: z.enum(['nl', 'en']).optional(),
   phone: telephone.optional(),
   abbreviation: name.optional(),
 });

@@ -63,14 +63,18 @@ describe('a line', () => {
 });
 
 test('a translation holds prose, and what is prose among the facts', () => {
-  const prose = { title: 'A', summary: 'B', follows: '2026-01-01' };
+  const prose = { title: 'A', summary: 'B', follows: { hash: '0123456789ab', on: '2026-01-01' } };
   expect(translationSchema('stories').parse({ ...prose, role: 'Skipper' })).toMatchObject({
     role: 'Skipper',
-    review: 'awaited',
   });
   expect(translationSchema('domains').safeParse({ ...prose, role: 'Skipper' }).success).toBe(false);
   // As long as in Dutch, and no longer.
   expect(translationSchema('stories').safeParse({ ...prose, role: 'A'.repeat(201) }).success).toBe(false);
+  const review = { role: 'tolk', on: '2026-02-01', hash: 'ba9876543210' };
+  expect(translationSchema('domains').safeParse({ ...prose, review }).success).toBe(true);
+  expect(translationSchema('domains').safeParse({ ...prose, review: { ...review, name: 'A' } }).success).toBe(
+    false,
+  );
   expect(translationSchema('laws').safeParse(prose).success).toBe(false);
   expect(translationSchema('laws').safeParse({ ...prose, task: 'C', status: 'D' }).success).toBe(true);
 });

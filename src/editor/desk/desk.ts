@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '#/content/addresses.ts';
-import { judge, judgeText } from '#/content/check.ts';
+import { judge, judgeText, prepare } from '#/content/check.ts';
 import { contextOf } from '#/content/context.ts';
 import type { Finding, Problem } from '#/content/finding.ts';
 import { readAnew, type Reading } from '#/content/reading/held.ts';
@@ -56,6 +56,11 @@ export class Desk {
       this.#reading = (this.#reading && again(this.root, this.#reading, changed)) ?? readAnew(this.root);
     this.#state = state;
     return this.#reading;
+  }
+
+  /** Loads what is needed to say as much of a draft as `npm run controle` would. */
+  async ready(): Promise<void> {
+    await prepare(this.reading.corpus);
   }
 
   /** What `npm run controle` would say now. */

@@ -47,6 +47,7 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   level: ['Niveau'],
   kind: ['Soort'],
   website: ['Website', 'Het hele adres: https://www.coa.nl'],
+  language: ['Taal van de website', 'De taal waarin de website opent. Leeg: niet bekend.'],
   phone: ['Telefoonnummer', 'Bijvoorbeeld: 14 024'],
   abbreviation: ['Afkorting'],
   today: ['Vandaag te doen', 'Voor wie het stuk <Today> geldt.'],
@@ -68,8 +69,10 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   shows: ['Wat de pagina nog meer laat zien'],
   oneSheet: ['Past op één vel papier'],
   label: ['Naam in het menu'],
-  follows: ['Volgt de Nederlandse tekst van', 'De dag bij “Nagelezen op” van de Nederlandse tekst.'],
-  review: ['Nagelezen door een spreker van de taal'],
+  follows: ['Volgt de Nederlandse tekst', 'Schrijft npm run vertaald.'],
+  hash: ['Kenmerk van de tekst', 'Schrijft npm run vertaald.'],
+  review: ['Nagelezen door een spreker van de taal', 'Schrijft npm run vertaald -- --nagelezen.'],
+  'review.role': ['In welke rol', 'Bijvoorbeeld: tolk. Geen naam.'],
   rule: ['Regel'],
 };
 
@@ -129,7 +132,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     data: 'De bestanden met gegevens',
     changes: 'De lijst van wijzigingen',
   },
-  review: { awaited: 'Nog niet', done: 'Ja' },
+  language: { nl: 'Nederlands', en: 'Engels' },
 };
 
 const wordsFor = (path: readonly string[]) => words[path.join('.')] ?? words[path.at(-1) ?? ''];

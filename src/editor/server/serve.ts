@@ -41,6 +41,7 @@ export async function serveEditors(root: string, wanted: number): Promise<Served
     refuseOthers(request, port, token);
     const found = answers.get(`${request.method ?? ''} ${address}`);
     if (!found) throw new Stopped(404, 'Dit is er niet.', 'herlaad de pagina. Wat u typte, blijft staan.');
+    await office.desk.ready();
     const result = await found(office, request);
     response.setHeader('Content-Type', 'application/json;charset=utf-8');
     response.end(JSON.stringify(result ?? {}));

@@ -612,7 +612,16 @@ const nl = {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de pagina verhuisd, of staat er een fout in het adres. Zoek hieronder, of ga naar een van deze pagina’s.',
   },
-  untranslated: 'Deze tekst is er alleen in het Nederlands.',
+  /** What a page in another language says of its text. */
+  translation: {
+    /** Beside the name of the language, where a page has its text in Dutch only. */
+    notYet: 'deze pagina alleen in het Nederlands',
+    untranslated: 'Deze tekst is er alleen in het Nederlands.',
+    sourceOnly: 'Dit deel van de site blijft in het Nederlands.',
+    farBehind: 'De vertaling van deze tekst is te oud. Daarom staat hier de Nederlandse.',
+    behind: 'De Nederlandse tekst is daarna veranderd: wat hier staat, kan oud zijn.',
+    unchecked: 'Vertaald door een computer, nog niet nagelezen door een mens. De Nederlandse tekst geldt.',
+  },
 };
 
 export default nl;

@@ -4,7 +4,7 @@ import type { Finding } from '#/content/finding.ts';
 import { handedOver, picturesIn } from '#/content/handed.ts';
 import { readAnew, type Reading } from '#/content/reading/held.ts';
 import { fileOf, type Document } from '#/content/reading/read.ts';
-import { termsIn } from '#/content/terms.ts';
+import { termsIn } from '#/content/terms/forms.ts';
 import { today } from '#/content/today.ts';
 import { contentRoutes, inLocale } from '#/routes.ts';
 import { isSource, localeCodes, localeOf, type Locale } from '#/site.config.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textOf, valid, type Change } from './tree.ts';
+import { stateIn, textOf, valid, type Change } from './tree.ts';
 
 /** Something unusual that is right all the same. */
 interface Oddity {
@@ -9,6 +9,7 @@ interface Oddity {
 }
 
 const story = 'content/nl/stories/odilia.mdx';
+const translation = 'content/en/stories/odilia.mdx';
 const group = 'content/nl/groups/schippers.mdx';
 const help = 'content/nl/help/boot.mdx';
 const outline = 'content/nl/outline.yaml';
@@ -16,13 +17,17 @@ const heading = '## Wat u meeneemt';
 const sentence = 'Een schipper heeft een boot.';
 
 /** A person of this name tells the first story, here and in translation. */
-const called = (name: string): Change[] =>
-  [story, 'content/en/stories/odilia.mdx'].map((file) => ({
-    file,
-    whole: textOf(file)
+const called = (name: string): Change[] => {
+  const told = (file: string) =>
+    textOf(file)
       .replaceAll('Odilia', name)
-      .replace(`"${name}: `, `"${name.replaceAll('"', '\\"')}: `),
-  }));
+      .replace(`"${name}: `, `"${name.replaceAll('"', '\\"')}: `);
+  const dutch = told(story);
+  return [
+    { file: story, whole: dutch },
+    { file: translation, whole: told(translation).replace(stateIn(story, textOf(story)), stateIn(story, dutch)) },
+  ];
+};
 
 const rows: [name: string, file: string, change: readonly [string, string]][] = [
   ['letters with accents', group, [sentence, 'Eén schipper heeft een geërfde boot, à la carte.']],
@@ -150,8 +155,8 @@ const rows: [name: string, file: string, change: readonly [string, string]][] = 
   ['another word for a thing, in the words of somebody else', help, [heading, `Iemand zei: “Een\naanlegplek”.\n\n${heading}`]],
   [
     'another word for a thing, in a story',
-    story,
-    ['Dat gaat', 'Een aanlegplek is er niet. Dat gaat'],
+    'content/nl/stories/timoer.mdx',
+    ['De buren doen', 'Een aanlegplek is er niet. De buren doen'],
   ],
   ['a comment in the front matter', group, ['order: 1', '# nog nakijken\norder: 1 # voorlopig']],
   [
@@ -242,7 +247,7 @@ consent:
   },
   {
     name: 'lines that end as on Windows',
-    changes: [story, 'content/en/stories/odilia.mdx', help, outline, 'content/nl/facts.yaml'].map((file) => ({
+    changes: [story, translation, help, outline, 'content/nl/facts.yaml'].map((file) => ({
       file,
       whole: textOf(file).replaceAll('\n', '\r\n'),
     })),

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, type Result } from '#/content/check.ts';
+import { failed, parse } from '#/content/reading/parse.ts';
+import { placeOf } from '#/content/reading/place.ts';
 import { ownSettings } from '#/content/settings.ts';
+import { stateOf } from '#/content/translating/marks.ts';
 import { contentRoutes } from '#/routes.ts';
 
 /** What is done to the valid tree: in one file, one thing. */
@@ -44,6 +47,15 @@ export const valid = fileURLToPath(new URL('./valid', import.meta.url));
 
 /** A file of the valid tree, for changes that need more of it than a replacement. */
 export const textOf = (file: string): string => readFileSync(join(valid, file), 'utf8');
+
+/** The state of a Dutch text, as a translation of it says which it follows. */
+export function stateIn(file: string, text: string): string {
+  const place = placeOf(file);
+  const parsed = parse(new TextEncoder().encode(text));
+  if (typeof place === 'string' || 'message' in place || failed(parsed))
+    throw new Error(`${file} cannot be read.`);
+  return stateOf({ ...place, ...parsed });
+}
 
 let copy: string | undefined;
 

@@ -65,7 +65,8 @@ function sheetOf(dom: BuiltPage['dom'], path: string): { said: string[]; wrong: 
     (what) => dom.querySelector('html')?.getAttribute(`data-${what}`),
   );
   // What has no address that counts says none on paper: the page for what is not there, a story that is gone.
-  const isThere = dom.querySelector('link[rel="canonical"]') !== null;
+  // That of a text in another language counts for no search engine, and leads a reader of paper to the page all the same.
+  const isThere = dom.querySelector('link[rel="canonical"], [data-translation]') !== null;
   const right = [
     sender.startsWith(`${site.name} · `),
     standing !== '',

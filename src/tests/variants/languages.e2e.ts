@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HTMLElement, type Node } from 'node-html-parser';
 import type { Built, BuiltPage } from '#/tests/e2e/built.ts';
 import { found } from '#/tests/e2e/built.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
-import { madeUp, number, titleIn, translatedIn } from './languages.ts';
+import { madeUp, standingsIn, titleIn, translatedIn } from './languages.ts';
 
 const [leftToRight, rightToLeft] = madeUp;
 const langs = ['nl', ...madeUp.map(({ lang }) => lang)];
 
 test('a text in the language of its page says so, is found and is named to search engines', ({ built }) => {
+  let links = 0;
   for (const language of madeUp)
     for (const { collection, id } of translatedIn(built.root)) {
       const { path, html, dom, lang, textLang, indexed } = translated(built, language.code, collection, id);
@@ -17,16 +20,21 @@ test('a text in the language of its page says so, is found and is named to searc
       expect(dom.querySelector('h1')?.text.trim(), path).toBe(titleIn(built.root, language, collection, id));
       expect(dom.querySelector('main[data-pagefind-body]'), path).not.toBeNull();
       expect(dom.querySelector('link[rel="canonical"]')?.getAttribute('href'), path).toContain(path);
-      expect(dom.querySelector('main .prose a')?.getAttribute('href'), path).toMatch(
-        `/${language.code}/partners/`,
-      );
+      const inside = dom
+        .querySelectorAll('main .prose a')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => href.startsWith('/'));
+      links += inside.length;
+      expect(
+        inside.filter((href) => !href.startsWith(`/${language.code}/`)),
+        path,
+      ).toEqual([]);
       for (const [, said] of html.matchAll(/"inLanguage":"([^"]*)"/g)) expect(said, path).toBe(language.lang);
     }
+  expect(links).toBeGreaterThan(0);
 });
 
-test('a text that is there in Dutch only says so, and leads search engines to the Dutch page', ({
-  built,
-}) => {
+test('a text that is there in Dutch only says so, and has no address that counts', ({ built }) => {
   for (const { code, lang } of madeUp) {
     const borrowed = built.pages.filter((page) => page.lang === lang && page.textLang === 'nl');
     expect(borrowed.length).toBeGreaterThan(0);
@@ -35,11 +43,40 @@ test('a text that is there in Dutch only says so, and leads search engines to th
       expect(indexed, path).toBe(false);
       expect(dom.querySelector('main')?.getAttribute('dir'), path).toBe('ltr');
       expect(dom.querySelector('[data-pagefind-body]'), path).toBeNull();
-      expect(dom.querySelector('link[rel="canonical"]')?.getAttribute('href'), path).toMatch(
-        new RegExp(`\\.example${dutch}$`),
+      expect(dom.querySelector('link[rel="canonical"]'), path).toBeNull();
+      const notice = dom.querySelector('[data-translation]');
+      expect(notice?.getAttribute('data-translation'), path).toMatch(
+        /^(?:untranslated|sourceOnly|farBehind)$/,
       );
+      expect(notice?.querySelector('a[hreflang="nl"]')?.getAttribute('href'), path).toBe(dutch);
       for (const [, said] of html.matchAll(/"inLanguage":"([^"]*)"/g)) expect(said, path).toBe('nl');
     }
+  }
+});
+
+test('a translation says how it stands to the Dutch text, and far behind that is shown', ({ built }) => {
+  const { code, lang } = leftToRight;
+  const listed = readFileSync(join(built.dist, 'sitemap-0.xml'), 'utf8');
+  const says = {
+    checked: undefined,
+    editedAfterCheck: 'unchecked',
+    behind: 'behind unchecked',
+    farBehind: 'farBehind',
+  };
+  for (const { id, standing } of standingsIn(built.root)) {
+    const { path, dom, textLang, indexed } = translated(built, code, 'about', id);
+    const isDutch = standing === 'farBehind';
+    expect(dom.querySelector('[data-translation]')?.getAttribute('data-translation'), path).toBe(
+      says[standing],
+    );
+    expect([textLang, indexed], path).toEqual(isDutch ? ['nl', false] : [lang, true]);
+    expect(listed.includes(`<loc>${built.site.url}${path}</loc>`), path).toBe(!isDutch);
+    const versions = dom.querySelectorAll('link[rel="alternate"][hreflang]');
+    expect(versions.length > 0, path).toBe(!isDutch);
+    // Where the page of a language has its text in Dutch, the switch on the Dutch page says so.
+    const { dom: dutch } = translated(built, '', 'about', id);
+    const choice = dutch.querySelector(`body > header a[hreflang="${lang}"]`)?.text ?? '';
+    expect(choice.includes('('), path).toBe(isDutch);
   }
 });
 
@@ -156,7 +193,7 @@ test('numbers keep the order of their groups from right to left', async ({ page,
     expect(turned, path).toEqual([]);
     seen += count;
   }
-  expect(seen, `numbers like ${number}`).toBeGreaterThan(translatedIn(built.root).length);
+  expect(seen).toBeGreaterThan(translatedIn(built.root).length);
 });
 
 /** Numbers of several groups whose groups are drawn in another order than they are written in. Runs in the page. */

@@ -1,6 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, parse } from '#/content/reading/parse.ts';
+import { bodyOf } from '#/content/reading/read.ts';
+import { hashOf } from '#/content/translating/hash.ts';
+import type { Collection } from '#/site.config.ts';
 import { found } from '#/tests/e2e/built.ts';
 import { alphabets, inLetters } from './letters.ts';
 import { shownStories } from './stories.ts';
@@ -22,10 +25,7 @@ export const madeUp: readonly [MadeUp, MadeUp] = [
   { code: 'qpa', lang: 'ar', dir: 'rtl', alphabet: 'arabic', letter: /\p{Script=Arabic}/u },
 ];
 
-/** A number of two groups, in a text of each language. */
-export const number = '14 024';
-
-/** Two more languages, one of them from right to left, each with three texts of its own. */
+/** Two more languages, one of them from right to left, each with a few texts of its own, and of the first one that stand otherwise to the Dutch ones. */
 export const languages: Variant = {
   name: 'languages',
   tests: [
@@ -52,11 +52,13 @@ export default allInLetters('${language.alphabet}', nl) satisfies Strings;
       );
       for (const text of translatedIn(root)) translate(root, language, text);
     }
+    for (const { id, standing } of standingsIn(root))
+      translate(root, madeUp[0], { collection: 'about', id }, standing);
   },
 };
 
 /** The texts that are translated: an introduction, help with a telephone number in it, a story. */
-export function translatedIn(root: string): { collection: string; id: string }[] {
+export function translatedIn(root: string): { collection: Collection; id: string }[] {
   const help = readdirSync(join(root, 'content/nl/help')).map((file) => file.replace('.mdx', ''));
   const phoned = help.find((id) =>
     [dataOf(root, 'help', id).partners].flat().some((partner) => isPhoned(root, partner)),
@@ -67,6 +69,19 @@ export function translatedIn(root: string): { collection: string; id: string }[]
     { collection: 'stories', id: found(shownStories(root)[0], 'story') },
   ];
 }
+
+/** How a translation can stand to the Dutch text, and what has become of the check by a person. */
+const standings = ['checked', 'editedAfterCheck', 'behind', 'farBehind'] as const;
+type MadeStanding = (typeof standings)[number];
+
+/** Texts of the first language of which a translation stands so. */
+export const standingsIn = (root: string): { id: string; standing: MadeStanding }[] => {
+  // Of a text with changes noted, the day since which its translation is behind is not the test’s to choose.
+  const texts = readdirSync(join(root, 'content/nl/about'))
+    .map((file) => file.replace('.mdx', ''))
+    .filter((id) => dataOf(root, 'about', id).changes === undefined);
+  return standings.map((standing, index) => ({ id: found(texts[index], 'text'), standing }));
+};
 
 /** A title in another language, as it stands on the page. */
 export const titleIn = (root: string, { alphabet }: MadeUp, collection: string, id: string): string =>
@@ -86,46 +101,64 @@ function addToTable(root: string): void {
 
 function translate(
   root: string,
-  language: MadeUp,
-  { collection, id }: { collection: string; id: string },
+  { code, alphabet }: MadeUp,
+  { collection, id }: { collection: Collection; id: string },
+  standing?: MadeStanding,
 ): void {
-  const say = (text: unknown) => JSON.stringify(inLetters(language.alphabet, String(text)));
-  const { summary, updated, label } = dataOf(root, collection, id);
-  const partner = found(readdirSync(join(root, 'content/nl/partners'))[0], 'partner').replace('.mdx', '');
-  const folder = join(root, 'content', language.code, collection);
+  const say = (text: unknown) => JSON.stringify(inLetters(alphabet, String(text)));
+  const dutch = join(root, 'content/nl', collection, `${id}.mdx`);
+  // Nobody has looked at a text since long: so long its translation may have been behind.
+  if (standing === 'farBehind')
+    writeFileSync(dutch, readFileSync(dutch, 'utf8').replace(/^updated: .*$/m, `updated: ${longAgo}`));
+  const source = readFileSync(dutch);
+  const parsed = parse(source);
+  if (failed(parsed)) throw new Error(`content/nl/${collection}/${id}.mdx cannot be read.`);
+  const { title, summary, updated, label, role } = parsed.data;
+  const body = bodyOf(parsed);
+  const own = {
+    title: inLetters(alphabet, String(title)),
+    summary: inLetters(alphabet, String(summary)),
+    ...(typeof role === 'string' && { role: inLetters(alphabet, role) }),
+  };
+  const said = bodyIn(alphabet, body);
+  const state = (text: string) => JSON.stringify(hashOf({ collection, data: own, body: text }));
+  const isBehind = standing === 'behind' || standing === 'farBehind';
+  const followed = isBehind ? '000000000000' : hashOf({ collection, data: parsed.data, body });
+  const review =
+    standing === 'checked' || standing === 'editedAfterCheck'
+      ? `review: { role: tolk, on: ${String(updated)}, hash: ${state(standing === 'checked' ? said : `${said} x`)} }\n`
+      : '';
+  const folder = join(root, 'content', code, collection);
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, `${id}.mdx`),
     `---
-title: ${JSON.stringify(titleIn(root, language, collection, id))}
+title: ${say(title)}
 summary: ${say(summary)}
-follows: ${String(updated)}
-${label === undefined ? '' : `label: ${say(label)}\n`}---
+follows: { hash: "${followed}", on: ${String(updated)} }
+${review}${label === undefined ? '' : `label: ${say(label)}\n`}${role === undefined ? '' : `role: ${say(role)}\n`}---
 
-${inLetters(language.alphabet, 'Deze tekst is er ook in deze taal. Bel')} ${number}, [${inLetters(language.alphabet, 'of ga hierheen')}](/partners/${partner}/).
-${collection === 'help' ? partsOf(readFileSync(join(root, 'content/nl', collection, `${id}.mdx`), 'utf8'), language) : ''}`,
+${said}
+`,
   );
 }
 
-/** What a translation of a page of help has to hold beside its text: the parts of the Dutch one, where they stand. */
-function partsOf(dutch: string, { alphabet }: MadeUp): string {
-  const say = (text: string) => inLetters(alphabet, text);
-  const named = (tag: string) =>
-    tag.replace(
-      /(name|title)="([^"]*)"/g,
-      (_, attribute: string, text: string) => `${attribute}="${say(text)}"`,
-    );
-  const tags = dutch.match(/<\/?(?:Today|Situation|Door)\b[^>]*>/g) ?? [];
-  return tags
-    .filter((tag) => tag !== '</Door>')
-    .map((tag) => {
-      if (tag.startsWith('</')) return `\n${tag}\n`;
-      return tag.startsWith('<Door')
-        ? `\n${named(tag)}${say('Daar helpen mensen.')}</Door>\n`
-        : `\n${named(tag)}\n${say('Vraag het vandaag.')}\n`;
+/** A text as its translation says it: all but addresses, tags, and sentences to show, which say what they mean. */
+function bodyIn(alphabet: MadeUp['alphabet'], body: string): string {
+  const said = (_: string, attribute: string, text: string) => `${attribute}="${inLetters(alphabet, text)}"`;
+  return body
+    .split(/(<Show>[^<]*<\/Show>|<[^>]*>|\]\([^)]*\)|&#?\w+;)/)
+    .map((piece, index) => {
+      if (index % 2 === 0) return inLetters(alphabet, piece);
+      const [, shown] = /^<Show>([^<]*)/.exec(piece) ?? [];
+      if (shown !== undefined)
+        return `<Show means="${inLetters(alphabet, shown.replace(/\s+/g, ' ').trim())}">${shown}</Show>`;
+      return piece.replace(/(name|title)="([^"]*)"/g, said);
     })
     .join('');
 }
+
+const longAgo = '2024-12-01';
 
 const isPhoned = (root: string, partner: unknown) =>
   typeof partner === 'string' && /\d \d/.test(String(dataOf(root, 'partners', partner).phone));

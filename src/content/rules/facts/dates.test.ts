@@ -10,7 +10,8 @@ const say = (fields: string) =>
 test.each([
   ['updated: 2026-06-16', '2 De dag 2026-06-16 in “updated” moet nog komen.'],
   ['checked: 2030-01-01', '2 De dag 2030-01-01 in “checked” moet nog komen.'],
-  ['follows: 2027-06-15', '2 De dag 2027-06-15 in “follows” moet nog komen.'],
+  ['follows: { on: 2027-06-15 }', '2 De dag 2027-06-15 in “on” moet nog komen.'],
+  ['review: { on: 2027-06-15 }', '2 De dag 2027-06-15 in “on” moet nog komen.'],
   ['changes:\n  - { on: 2026-01-01 }\n  - { on: 2026-06-16 }', '4 De dag 2026-06-16 in “on” moet nog komen.'],
   ['consent:\n  withdrawn: 2026-06-16', '3 De dag 2026-06-16 in “withdrawn” moet nog komen.'],
 ])('%s is to come', (fields, said) => {

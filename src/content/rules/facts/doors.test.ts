@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { look, text, type Files } from '#/content/fixtures.ts';
+import { beside, look, text, type Files } from '#/content/fixtures.ts';
 import { doors } from './doors.ts';
 
 const row = (id: string, more = '') =>
@@ -31,10 +31,7 @@ const said = (files: Files, facts = table) =>
 const inDutch = (body: string, facts?: string) =>
   said({ 'content/nl/help/a.mdx': text(body, fields) }, facts);
 const inEnglish = (body: string, dutch = rederij) =>
-  said({
-    'content/nl/help/a.mdx': text(dutch, fields),
-    'content/en/help/a.mdx': text(body, 'title: A\nsummary: B\nfollows: 2026-01-01'),
-  });
+  said(beside('help/a.mdx', { body: dutch, fields }, { body }));
 
 describe('a door leads to what the front matter lists', () => {
   test.each([
@@ -173,7 +170,12 @@ describe('a translation has the doors of the Dutch text', () => {
   });
 
   test('of a text that is not there, or of the wrong shape, that is said first', () => {
-    const english = { 'content/en/help/a.mdx': text(loket, 'title: A\nsummary: B\nfollows: 2026-01-01') };
+    const english = {
+      'content/en/help/a.mdx': text(
+        loket,
+        'title: A\nsummary: B\nfollows: { hash: 0123456789ab, on: 2026-01-01 }',
+      ),
+    };
     expect(said(english)).toEqual([]);
     expect(said({ ...english, 'content/nl/help/a.mdx': text('', 'title: A') })).toEqual([]);
   });

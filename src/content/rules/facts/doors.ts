@@ -2,7 +2,7 @@ import { site } from '#/site.config.ts';
 import { say, short, type Refusal, type Remark } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { attributeOf, isNamed, lineOf, walk, type Node } from '#/content/reading/tree.ts';
-import { atField, atLine, headOf, type Context, type Rule } from '#/content/rule.ts';
+import { atField, atLine, headOf, isCurrent, type Context, type Rule } from '#/content/rule.ts';
 import { factsNamedIn, type Facts } from '#/content/schemas/index.ts';
 
 /**
@@ -28,7 +28,7 @@ export const doors: Rule = {
       );
     const dutch =
       document.locale === site.sourceLocale ? document : context.source.get(`help/${document.id}`);
-    if (!dutch?.facts) return [];
+    if (!dutch?.facts || (dutch !== document && !isCurrent(document, dutch))) return [];
     const facts = dutch.facts as Facts<'help'>;
     const seen = new Set<string>();
     const wrong = found.flatMap((door) => {

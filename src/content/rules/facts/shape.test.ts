@@ -18,7 +18,8 @@ test('what is wrong is named with its line', () => {
 });
 
 test('a fact in a translation belongs in the Dutch text', () => {
-  const fields = 'title: A\nsummary: B\nfollows: 2026-01-01\norder: 1\nnonsense: 1';
+  const fields =
+    'title: A\nsummary: B\nfollows: { hash: 0123456789ab, on: 2026-01-01 }\norder: 1\nnonsense: 1';
   expect(look(shape, { 'content/en/domains/a.mdx': text('', fields) })).toMatchObject([
     { line: 5, mend: expect.stringContaining('geldt voor elke taal') as string },
     { line: 6, mend: expect.stringContaining('kies uit') as string },

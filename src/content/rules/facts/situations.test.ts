@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { look, text } from '#/content/fixtures.ts';
+import { beside, look, text } from '#/content/fixtures.ts';
 import { situations } from './situations.ts';
 
 const own = `title: A
@@ -23,10 +23,7 @@ const said = (files: Record<string, string>) =>
 const inDutch = (body: string, fields = own) => said({ 'content/nl/help/a.mdx': text(body, fields) });
 /** What is said of a translation, whose Dutch text is right. */
 const inEnglish = (body: string, fields = own) =>
-  said({
-    'content/nl/help/a.mdx': text(fields === own ? both : `${today}\n\n${both}`, fields),
-    'content/en/help/a.mdx': text(body, 'title: A\nsummary: B\nfollows: 2026-01-01'),
-  });
+  said(beside('help/a.mdx', { body: fields === own ? both : `${today}\n\n${both}`, fields }, { body }));
 
 describe('each situation stands once in the front matter and once in the text', () => {
   test('so it is', () => {
@@ -215,7 +212,12 @@ describe('a translation has those of the Dutch text', () => {
   });
 
   test('of a text that is not there, or of the wrong shape, that is said first', () => {
-    const english = { 'content/en/help/a.mdx': text(both, 'title: A\nsummary: B\nfollows: 2026-01-01') };
+    const english = {
+      'content/en/help/a.mdx': text(
+        both,
+        'title: A\nsummary: B\nfollows: { hash: 0123456789ab, on: 2026-01-01 }',
+      ),
+    };
     expect(said(english)).toEqual([]);
     expect(said({ ...english, 'content/nl/help/a.mdx': text('', 'title: A') })).toEqual([]);
   });

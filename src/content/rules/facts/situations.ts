@@ -3,7 +3,7 @@ import { headingAnchorsOf } from '#/content/addresses.ts';
 import { say, short, type Remark } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { attributeOf, componentsIn, isNamed, lineOf, walk, type Node } from '#/content/reading/tree.ts';
-import { atField, atLine, headOf, type Context, type Rule } from '#/content/rule.ts';
+import { atField, atLine, headOf, isCurrent, type Context, type Rule } from '#/content/rule.ts';
 import type { Facts } from '#/content/schemas/index.ts';
 
 /**
@@ -42,7 +42,9 @@ export const situations: Rule = {
 /** What the Dutch text lists, whose facts hold for its translations too. */
 function dutchFactsOf(document: Document, { source }: Context): Facts<'help'> | undefined {
   const dutch = document.locale === site.sourceLocale ? document : source.get(`help/${document.id}`);
-  return dutch?.facts as Facts<'help'> | undefined;
+  // A translation of an older text has the parts of that one.
+  const isBehind = dutch && dutch !== document && !isCurrent(document, dutch);
+  return isBehind ? undefined : (dutch?.facts as Facts<'help'> | undefined);
 }
 
 function listedAndTold(document: Document, { situations: listed }: Facts<'help'>): Remark[] {

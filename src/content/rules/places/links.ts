@@ -13,6 +13,8 @@ export const links: Rule = {
   level: 'error',
   document(document, { addresses, moved, pathOf, isUnread, isGone }) {
     const [own = ''] = pathOf(document).split('#');
+    // A translation has the anchors of its Dutch text, which are those of its page.
+    const ownAnchors = document.locale === site.sourceLocale ? anchorsOf(document) : new Set<string>();
     return nodesOf(document.tree, 'link').flatMap((node) => {
       const url = node.url ?? '';
       if (isOwnHost(url))
@@ -32,7 +34,7 @@ export const links: Rule = {
       const [before] = address.split('?');
       const path = before === undefined || before === '' ? own : before;
       if (isUnread(path) || isGone(path)) return [];
-      const page = addresses.get(path) ?? (path === own ? anchorsOf(document) : undefined);
+      const page = addresses.get(path) ?? (path === own ? ownAnchors : undefined);
       const now = page ? moved.get(anchorAt(path, anchor ?? '')) : moved.get(path);
       if (now !== undefined) return at(`Het adres ${short(url)} is verhuisd.`, `schrijf ${now}`);
       if (!page) {
@@ -49,7 +51,7 @@ export const links: Rule = {
           anchor ? 'In dit adres staat # meer dan één keer.' : 'Achter # staat geen plek.',
           anchor ? `schrijf ${anchorAt(address, short(anchor))}` : `schrijf alleen ${path}`,
         );
-      if (!anchor || page.has(anchor) || (path === own && anchorsOf(document).has(anchor))) return [];
+      if (!anchor || page.has(anchor) || (path === own && ownAnchors.has(anchor))) return [];
       const near = nearest(anchor, [...page]);
       const written = url.startsWith('#') ? '' : path;
       return at(

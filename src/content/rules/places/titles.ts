@@ -1,5 +1,6 @@
 import { say } from '#/content/finding.ts';
 import type { Document } from '#/content/reading/read.ts';
+import { valueAt } from '#/content/reading/yaml.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /**
@@ -42,7 +43,7 @@ function oldestFirst(a: Document, b: Document): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function dayOf({ data: { updated, follows } }: Document): string {
-  const day = updated ?? follows;
+function dayOf({ data }: Document): string {
+  const day = data.updated ?? valueAt(data, ['follows', 'on']);
   return typeof day === 'string' ? day : '';
 }

@@ -1,4 +1,4 @@
-import { textOf, type Broken } from '#/tests/corpus/tree.ts';
+import { stateIn, textOf, type Broken } from '#/tests/corpus/tree.ts';
 
 const story = 'content/nl/stories/odilia.mdx';
 const other = 'content/nl/stories/timoer.mdx';
@@ -455,7 +455,7 @@ const shape = rows('shape', [
   [
     'a translation of nobody knows which text',
     translation,
-    ['follows: 2026-03-02\n', ''],
+    ['follows: { hash: "c9c04b7e49f9", on: 2026-03-02 }\n', ''],
     1,
     /“follows” ontbreekt/,
   ],
@@ -924,9 +924,9 @@ const elsewhere: Broken[] = [
     [
       'a translation of a text to come',
       translation,
-      ['follows: 2026-03-02', 'follows: 2026-12-01'],
+      ['on: 2026-03-02', 'on: 2026-12-01'],
       'follows:',
-      /“follows” moet nog komen/,
+      /“on” moet nog komen/,
     ],
     [
       'a withdrawal to come',
@@ -1012,14 +1012,15 @@ const places: Broken[] = [
 }));
 
 const lesson = textOf('content/nl/commitments/belofte-lessen.mdx').replace('Lessen voor', 'Meer lessen voor');
+const raftFile = 'content/nl/help/vlot.mdx';
 /** A translation of a text without doors and situations. */
 const raft = `---
 title: I need a raft
 summary: Where to find a raft.
-follows: 2026-03-02
+follows: { hash: '${stateIn(raftFile, textOf(raftFile))}', on: 2026-03-02 }
 ---
 
-There are rafts at the quay.
+A raft lies flat on the water. Ask the [ferry company](/partners/rederij/).
 `;
 const untranslated: Broken = {
   name: 'a translation without a Dutch text',

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { textOf, type Broken } from '#/tests/corpus/tree.ts';
 
 const boot = 'content/nl/help/boot.mdx';
-const translated = 'content/en/help/boot.mdx';
+const translated = 'content/en/help/roeiboot.mdx';
 const notice = 'content/nl/notices/privacy.mdx';
 const factsFile = 'content/nl/facts.yaml';
 const phrasesFile = 'content/nl/phrases.yaml';
@@ -250,7 +250,7 @@ const situations: Broken[] = [
     [
       'situations in a translation',
       translated,
-      ['review: done', 'situations: [{ id: met-boot }]'],
+      ['keywords: [boat]', 'keywords: [boat]\nsituations: [{ id: met-boot }]'],
       'situations:',
       /“situations” bestaat hier niet/,
       /geldt voor elke taal/,

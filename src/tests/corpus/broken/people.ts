@@ -24,8 +24,8 @@ const named: Broken[] = rows([
   ['a person in the story of somebody else', story, ['De buren doen', 'Odilia en de buren doen'], 'Odilia'],
   [
     'a person in a translation of another text',
-    'content/en/help/boot.mdx',
-    ['A coat.', 'A coat, says Odilia.'],
+    'content/en/help/roeiboot.mdx',
+    ['boat rocks.', 'boat rocks, says Odilia.'],
     'Odilia',
   ],
   ['a person in a title', group, ['title: Schippers', 'title: Schippers als Odilia'], 'title:'],

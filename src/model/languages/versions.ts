@@ -1,7 +1,7 @@
 import { withoutLocale } from '#/routes.ts';
 import { localeCodes, type Locale } from '#/site.config.ts';
-import { loadFramework } from './framework.ts';
-import { versionsOf, type Version } from './pages.ts';
+import { loadFramework } from '#/model/framework.ts';
+import { versionsOf, type Version } from '#/model/pages.ts';
 
 /** A page in every language that has it in its own words, the given one among them; none while there is one language. */
 export async function loadVersions(locale: Locale, href: string): Promise<readonly Version[]> {

@@ -7,13 +7,21 @@ export interface TermForms {
   forms: string[];
 }
 
-/** The terms of a language among all texts; words that have no translation stay Dutch. */
+/**
+ * The terms of a language among all texts. A term that has no translation is found by its Dutch words; of one that has,
+ * only Dutch abbreviations are: “college” is another word in English.
+ */
 export function termsIn(documents: readonly Document[], locale: string): TermForms[] {
   const dutch = formsIn(documents, site.sourceLocale);
   if (locale === site.sourceLocale) return dutch;
   const translated = new Map(formsIn(documents, locale).map(({ id, forms }) => [id, forms]));
-  return dutch.map(({ id, forms }) => ({ id, forms: [...forms, ...(translated.get(id) ?? [])] }));
+  return dutch.map(({ id, forms }) => {
+    const own = translated.get(id);
+    return { id, forms: own ? [...new Set([...own, ...forms.filter(isAbbreviation)])] : forms };
+  });
 }
+
+const isAbbreviation = (form: string) => /\p{Lu}.*\p{Lu}/u.test(form) && !form.includes(' ');
 
 function formsIn(documents: readonly Document[], locale: string): TermForms[] {
   return documents

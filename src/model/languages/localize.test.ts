@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entry, madeUp } from './fixtures.ts';
+import { entry, madeUp } from '#/model/fixtures.ts';
 import type { Translation } from '#/content/schemas/index.ts';
 import { localize } from './localize.ts';
 
@@ -25,8 +25,8 @@ test('a translation brings prose; the facts stay the Dutch ones', () => {
     title: 'عنوان',
     summary: 'ملخص',
     keywords: [],
-    follows: '2026-11-23',
-    review: 'awaited',
+    follows: { hash: '0123456789ab', on: '2026-11-23' },
+    review: { role: 'tolk', on: '2026-11-23', hash: '0123456789ab' },
     role: 'رئيس',
   };
   const shown = localize({ collection: 'stories', id: 'iemand', facts }, 'nl', translation);
@@ -36,4 +36,5 @@ test('a translation brings prose; the facts stay the Dutch ones', () => {
     facts: { role: 'رئيس', country: 'SY' },
   });
   expect(shown.facts).not.toHaveProperty('follows');
+  expect(shown.facts).not.toHaveProperty('review');
 });

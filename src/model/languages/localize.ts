@@ -1,8 +1,9 @@
 import type { Facts, Translation } from '#/content/schemas/index.ts';
+import type { Standing } from '#/content/translating/standing.ts';
 import { inLocale, pathOf } from '#/routes.ts';
 import { site, type Collection, type Locale } from '#/site.config.ts';
-import type { Entry } from './entry.ts';
-import { holdNumbers } from './numbers.ts';
+import type { Entry } from '#/model/entry.ts';
+import { holdNumbers } from '#/model/numbers.ts';
 
 /** An entry as it stands in the source language. */
 export interface SourceEntry<C extends Collection = Collection> {
@@ -16,6 +17,7 @@ export function localize<C extends Collection>(
   { collection, id, facts }: SourceEntry<C>,
   locale: Locale,
   translation: Partial<Translation> | undefined,
+  standing?: Standing,
 ): Entry<C> {
   const { follows, review, ...prose } = translation ?? {};
   const all = { ...facts, ...prose } as Facts<C>;
@@ -31,6 +33,7 @@ export function localize<C extends Collection>(
     },
     locale,
     textLocale,
+    ...(standing && { standing }),
     href: inLocale(locale, pathOf({ collection, id, facts })),
   };
 }

@@ -1,0 +1,18 @@
+import type { Document } from '#/content/reading/read.ts';
+import { site } from '#/site.config.ts';
+
+/**
+ * Names that stay Dutch in every language, the longest first: of organisations, laws and plans, with and without what
+ * stands in brackets behind them. Abbreviations are no words of a language.
+ */
+export function dutchNames(documents: readonly Pick<Document, 'collection' | 'locale' | 'data'>[]): string[] {
+  const names = documents
+    .filter(({ locale, collection }) => locale === site.sourceLocale && named.has(collection))
+    .flatMap(({ data: { title, officialName } }) => [title, officialName])
+    .filter((name) => typeof name === 'string')
+    .flatMap((name) => [name, name.replace(/ \([^()]*\)$/, '')])
+    .filter((name) => /\p{Ll}{2}/u.test(name));
+  return [...new Set(names)].sort((one, other) => other.length - one.length);
+}
+
+const named: ReadonlySet<string> = new Set(['partners', 'laws', 'plans']);
