@@ -279,6 +279,33 @@ test('axe finds nothing, in a text, the list, a dialog, wide, narrow and dark; n
   await look('a dialog over the list, narrow and in the dark');
 }, 60_000);
 
+test('the guide is a step away, in a window of its own, and so are its pages', async () => {
+  const [guide] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: /Hoe u schrijft/ }).click(),
+  ]);
+  await guide.getByRole('heading', { level: 1, name: 'Schrijven voor deze site' }).waitFor();
+  expect(await guide.getByRole('cell', { name: 'Lees meer over [een woning](/hulp/woning/).' }).count()).toBe(
+    1,
+  );
+  const links = await guide.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(links.filter((href) => !href?.startsWith('https://')).sort()).toEqual([
+    '/gids/meldingen',
+    '/gids/verhaal-intrekken',
+  ]);
+  page = guide;
+  await page.setViewportSize({ width: 320, height: 700 });
+  await look('the guide, narrow');
+  await page.getByRole('link', { name: 'Alle meldingen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Alle meldingen van de controle' }).waitFor();
+  await look('all messages');
+  await page.goBack();
+  await page.getByRole('link', { name: /Iemand wil een verhaal niet meer/ }).click();
+  await page.locator('h1').waitFor();
+  await look('what to do when a story is withdrawn');
+  expect(complaints).toEqual([]);
+}, 60_000);
+
 test('so it is with the report that a team shares', async () => {
   writeFileSync(join(root, story), at(story).replace('---\n\n', '---\n\nDit is <b>fout</b>. '));
   const { findings } = await check(root, contentRoutes, today());

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { short, type Remark } from '#/content/finding.ts';
 import { formats, wordsFor } from './issue-words.ts';
 import { fieldsAt, holdsDay, isOptional, requiredAt } from './schema-fields.ts';
-import { betweenCurlyQuotes } from '#/content/dutch/curly-quotes.ts';
+import { betweenCurlyQuotes } from '#/content/messages/curly-quotes.ts';
 import { asMeant, meantBy } from './meant.ts';
 import { valueAt, type Fields } from '#/content/reading/yaml.ts';
 

@@ -1,4 +1,4 @@
-import { betweenCurlyQuotes } from '#/content/dutch/curly-quotes.ts';
+import { betweenCurlyQuotes } from '#/content/messages/curly-quotes.ts';
 import { say, short } from '#/content/finding.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { saidIn } from '#/content/reading/said.ts';
