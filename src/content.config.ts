@@ -6,6 +6,7 @@ import { handedOver, type Handed } from '#/content/handed.ts';
 import { lastRead } from '#/content/reading/held.ts';
 import { bodyOf, type Document } from '#/content/reading/read.ts';
 import { danger } from '#/content/schemas/words/danger.ts';
+import { described } from '#/content/schemas/words/described.ts';
 import { fact } from '#/content/schemas/facts.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
 import { shownParagraph } from '#/content/schemas/outline.ts';
@@ -66,7 +67,7 @@ const bind = <C extends Collection>(collection: C, schema: (typeof schemas)[C]) 
         .filter((text) => text.locale === site.sourceLocale && text.collection === collection)
         .map((text) => asRow(text.id, text)),
     ),
-    schema,
+    schema: described(schema),
   });
 
 /** Rows in their order, as one entry: Astro sorts entries, and complains of a collection without any. */

@@ -3,9 +3,7 @@ import { inOneLine } from '#/content/finding.ts';
 import { Desk } from '#/editor/desk/desk.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { makeText, type Ask, type Question } from '#/editor/templates/questions.ts';
-
-/** Somebody ended the questions. */
-class Ended extends Error {}
+import { askPerson, Ended } from './ask-person.ts';
 
 /** Makes a new text by questions, or by flags alone: `npm run nieuw -- --soort terms --titel Kade --veld summary="…"`. */
 process.exitCode = await make();
@@ -35,7 +33,7 @@ function asked(): Ask {
   return async (question) => {
     const flag = given.get(question.path);
     if (flag !== undefined) return chosen(question, flag);
-    if (process.stdin.isTTY && process.stdout.isTTY) return byPerson(question);
+    if (process.stdin.isTTY && process.stdout.isTTY) return askPerson(question, process);
     if (question.path === 'soort' || question.path === 'title')
       throw new Ended(`noem ${question.path === 'soort' ? '--soort' : '--titel'}.`);
     return undefined;
@@ -73,22 +71,4 @@ function chosen({ choices, label }: Question, answer: string): string {
       `bij “${label}” kan niet “${answer}”; wel: ${choices.map(({ value }) => value).join(', ')}.`,
     );
   return choice?.value ?? answer;
-}
-
-async function byPerson({ label, hint, choices, isRequired }: Question): Promise<string | undefined> {
-  const { autocomplete, isCancel, text } = await import('@clack/prompts');
-  const message = `${label}${isRequired ? '' : ' (mag leeg)'}${hint ? ` – ${hint}` : ''}`;
-  const skip = isRequired ? [] : [{ value: '', label: '(leeg)' }];
-  const answer: unknown = choices
-    ? await autocomplete({
-        message,
-        options: [...skip, ...choices.map(({ value, name }) => ({ value, label: name }))],
-        maxItems: 8,
-      })
-    : await text({
-        message,
-        validate: (typed) => (isRequired && !typed?.trim() ? 'Dit is nodig. Stoppen: Ctrl+C.' : undefined),
-      });
-  if (isCancel(answer)) throw new Ended('gestopt.');
-  return typeof answer === 'string' ? answer : undefined;
 }

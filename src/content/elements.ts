@@ -18,7 +18,10 @@ export function* elementProblems(node: Node): Generator<Refusal> {
   const properties = propertiesOf(name);
   if (!properties) {
     const known = [...Object.keys(components), ...Object.keys(elements)].join(', ');
-    yield say(`<${short(name)}> mag niet in een tekst.`, `haal het weg, of gebruik een van deze: ${known}.`);
+    yield say(
+      `<${short(name)}> mag niet in een tekst.`,
+      instead.get(name.toLowerCase()) ?? `haal het weg, of gebruik een van deze: ${known}.`,
+    );
     return;
   }
   const seen = new Set<string>();
@@ -37,6 +40,27 @@ export function* elementProblems(node: Node): Generator<Refusal> {
   const isEmpty = (node.children ?? []).every(({ type, value }) => type === 'text' && !value?.trim());
   if (name !== 'br' && isEmpty) yield say(`<${name}> is leeg.`, `zet er tekst in: <${name}>…</${name}>`);
 }
+
+/** What to write for tags that come along when somebody pastes a page or a text of a word processor. */
+const instead = new Map(
+  (
+    [
+      ['b strong', 'schrijf **vet** met sterretjes, zonder <b>.'],
+      ['i em', 'schrijf *schuin* met één sterretje, zonder <i>.'],
+      ['a', 'schrijf een link zo: [de website van het COA](https://www.coa.nl)'],
+      ['ul ol li', 'begin elke regel van de lijst met een streepje en een spatie: - een fiets'],
+      ['h1 h2 h3 h4 h5 h6', 'schrijf de kop zo: ## Mijn kop'],
+      [
+        'table thead tbody tfoot tr td th caption',
+        'schrijf de tabel met strepen: | Dag | Tijd | en daaronder | --- | --- |',
+      ],
+      ['img picture figure figcaption', 'zet de foto in de tekst: ![Een lesgroep aan tafel](./les.jpg)'],
+      ['p div span font center section article o:p u s', 'haal het weg. Een lege regel begint een alinea.'],
+      ['hr', 'haal het weg, of schrijf een kop: ## Mijn kop'],
+      ['blockquote', 'begin de regel met > en een spatie: > Wat iemand zei.'],
+    ] as const
+  ).flatMap(([names, mend]) => names.split(' ').map((name) => [name, mend] as const)),
+);
 
 function propertiesOf(name: string): Readonly<Record<string, RegExp>> | undefined {
   if (isComponent(name)) return components[name];

@@ -2,10 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { check } from '#/content/check.ts';
+import { today } from '#/content/today.ts';
+import { writeReport } from '#/editor/report/write.ts';
 import { serveEditors, type Served } from '#/editor/server/serve.ts';
+import { contentRoutes } from '#/routes.ts';
 import { chromiumPath } from '#/tools/chromium.ts';
 import { generateStories } from '#/tools/generate.ts';
 
@@ -247,20 +252,22 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   rmSync(join(root, '.git'), { recursive: true });
 });
 
+/** axe finds nothing on the page that stands open, and nothing is wider than its window. */
+async function look(what: string): Promise<void> {
+  await page.evaluate(`${axe.source};undefined`);
+  const found = await page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const { violations } = await engine.run(document, { iframes: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(found, what).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    what,
+  ).toBeLessThanOrEqual(0);
+}
+
 test('axe finds nothing, in a text, the list, a dialog, wide, narrow and dark; nothing is wider than its window', async () => {
-  const look = async (what: string) => {
-    await page.evaluate(`${axe.source};undefined`);
-    const found = await page.evaluate(async () => {
-      const { axe: engine } = window as unknown as { axe: typeof axe };
-      const { violations } = await engine.run(document, { iframes: false });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(found, what).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      what,
-    ).toBeLessThanOrEqual(0);
-  };
   await body().fill('Dit is <b>fout</b>.');
   await page.locator('.findings li.error').first().waitFor();
   await look('a text');
@@ -271,6 +278,45 @@ test('axe finds nothing, in a text, the list, a dialog, wide, narrow and dark; n
   await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
   await look('a dialog over the list, narrow and in the dark');
 }, 60_000);
+
+test('the guide is a step away, in a window of its own, and so are its pages', async () => {
+  const [guide] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: /Hoe u schrijft/ }).click(),
+  ]);
+  await guide.getByRole('heading', { level: 1, name: 'Schrijven voor deze site' }).waitFor();
+  expect(await guide.getByRole('cell', { name: 'Lees meer over [een woning](/hulp/woning/).' }).count()).toBe(
+    1,
+  );
+  const links = await guide.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(links.filter((href) => !href?.startsWith('https://')).sort()).toEqual([
+    '/gids/meldingen',
+    '/gids/verhaal-intrekken',
+  ]);
+  page = guide;
+  await page.setViewportSize({ width: 320, height: 700 });
+  await look('the guide, narrow');
+  await page.getByRole('link', { name: 'Alle meldingen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Alle meldingen van de controle' }).waitFor();
+  await look('all messages');
+  await page.goBack();
+  await page.getByRole('link', { name: /Iemand wil een verhaal niet meer/ }).click();
+  await page.locator('h1').waitFor();
+  await look('what to do when a story is withdrawn');
+  expect(complaints).toEqual([]);
+}, 60_000);
+
+test('so it is with the report that a team shares', async () => {
+  writeFileSync(join(root, story), at(story).replace('---\n\n', '---\n\nDit is <b>fout</b>. '));
+  const { findings } = await check(root, contentRoutes, today());
+  await page.goto(pathToFileURL(writeReport(root, findings, today())).href);
+  await look('the report');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.locator('summary').first().click();
+  await look('the report, narrow, in the dark, with its sentences');
+  expect(complaints).toEqual([]);
+});
 
 test('the page as readers will see it, also what is not saved, at the width of a telephone and without script', async () => {
   const real = mkdtempSync(join(tmpdir(), 'redactie-real-'));

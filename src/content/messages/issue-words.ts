@@ -41,6 +41,8 @@ const kinds: Record<string, Refusal> = {
     'hoort een groepje velden te staan.',
     'zet de velden eronder, elk op een regel en twee spaties naar rechts.',
   ),
+  boolean: say('hoort true of false te staan.', 'schrijf true voor ja, of false voor nee.'),
+  record: say('hoort bij elk woord een ander te staan.', 'schrijf ze zo, elk op een regel: middels: met'),
   number: say('hoort een getal te staan.', 'schrijf een getal zonder aanhalingstekens: 3'),
   int: say('hoort een heel getal te staan.', 'schrijf een getal zonder komma of punt: 3'),
 };

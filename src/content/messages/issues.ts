@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { short, type Remark } from '#/content/finding.ts';
 import { formats, wordsFor } from './issue-words.ts';
 import { fieldsAt, holdsDay, isOptional, requiredAt } from './schema-fields.ts';
+import { betweenCurlyQuotes } from '#/content/messages/curly-quotes.ts';
 import { asMeant, meantBy } from './meant.ts';
 import { valueAt, type Fields } from '#/content/reading/yaml.ts';
 
@@ -59,6 +60,15 @@ export function inDutch(subject: Subject, issue: z.core.$ZodIssue): Remark[] {
         : 'zet er iets achter: zonder dit veld kan de tekst niet op de site.';
     return [{ ...at, message: `Het veld “${field}” is leeg.`, mend }];
   }
+  const curly = typeof value === 'string' ? betweenCurlyQuotes(value) : undefined;
+  if (curly !== undefined)
+    return [
+      {
+        ...at,
+        message: `In het veld “${field}” staan kromme aanhalingstekens om de waarde.`,
+        mend: `schrijf haar zonder, of met rechte: "${short(curly)}"`,
+      },
+    ];
   const isNoDay = issue.code === 'invalid_type' && holdsDay(subject.schema, issue.path);
   const { message: wrong, mend } = (isNoDay ? formats.date : undefined) ?? wordsFor(issue);
   return [{ ...at, message: `In het veld “${field}” ${wrong}`, mend }];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { icons } from './icons.ts';
-import { countries } from './countries.ts';
+import { countries } from './words/countries.ts';
 import {
   anchor,
   common,

@@ -56,6 +56,10 @@ export function rename(desk: Desk, file: string, hash: string | undefined, to: s
       writes.push({ file: other, bytes: write.bytes, was: undefined }, goneFile(desk.root, document.file));
     }
   }
+  // Nobody can read these, and so they go as they are: under the old name they would be translations of nothing.
+  const unread = corpus.unread.filter(translates(text));
+  for (const place of unread)
+    writes.push(...movedAsItIs(desk.root, fileOf(place), fileOf({ ...place, id: to })));
   writes.push(...inData(desk.root, corpus, text, to, oldAddress, newAddress));
   const real = writes.filter(isOther);
   writeAll(desk.root, real);
@@ -65,8 +69,19 @@ export function rename(desk: Desk, file: string, hash: string | undefined, to: s
     file: newFile,
     hash: readSeen(desk.root, newFile)?.hash,
     touched: real.map((write) => write.file),
-    todo: hasFormerly(text) ? [] : [`Wie het oude adres ${oldAddress} bewaarde, vindt daar niets meer.`],
+    todo: [
+      ...(hasFormerly(text) ? [] : [`Wie het oude adres ${oldAddress} bewaarde, vindt daar niets meer.`]),
+      ...corpus.unread
+        .map((place) => fileOf(unread.includes(place) ? { ...place, id: to } : place))
+        .map((each) => `${each} is niet te lezen. Maak het goed, en kijk of ${oldAddress} erin staat.`),
+    ],
   };
+}
+
+/** A file under another name, byte for byte. */
+function movedAsItIs(root: string, from: string, to: string): Write[] {
+  if (readSeen(root, to)) throw new Stopped(409, `Er is al een bestand ${to}.`, 'kies een andere naam.');
+  return [{ file: to, bytes: readSeen(root, from)?.bytes, was: undefined }, goneFile(root, from)];
 }
 
 const hasFormerly = ({ collection }: Document) => Object.hasOwn(schemas[collection].shape, 'formerly');

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
+import { hintOf, labelOf } from '#/content/schemas/words/fields.ts';
 import { isSource, type Collection } from '#/site.config.ts';
-import { choiceWord, hintOf, labelOf } from './words.ts';
+import { choiceWord } from './words.ts';
 
 /** A field of a form, made from the schema that `npm run controle` uses. */
 export interface Field {

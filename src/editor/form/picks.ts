@@ -1,7 +1,7 @@
 import type { Context } from '#/content/rule.ts';
 import type { Corpus } from '#/content/reading/read.ts';
 import { rules } from '#/content/rules/index.ts';
-import { countries } from '#/content/schemas/countries.ts';
+import { countries } from '#/content/schemas/words/countries.ts';
 import { collections, isSource } from '#/site.config.ts';
 import type { Choice, Picks } from './fields.ts';
 

@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-
-/** A file of the page of the editors: it holds no content. */
-export interface Asset {
-  type: string;
-  text: string;
-}
+import { guidePages, type Asset } from './guide.ts';
 
 const folder = join(import.meta.dirname, '../page');
 
@@ -20,6 +15,7 @@ export function assetsOf(): Map<string, Asset> {
       '/page.css',
       { type: 'text/css;charset=utf-8', text: colors() + readFileSync(join(folder, 'page.css'), 'utf8') },
     ],
+    ...guidePages(),
     ...scripts.map((name): [string, Asset] => [
       '/' + name,
       { type: script, text: stripTypeScriptTypes(readFileSync(join(folder, name), 'utf8')) },

@@ -57,7 +57,7 @@ function valueOf({ kind }: Field, answer: string): Value {
 }
 
 /** What a text needs, and its template leaves open: a list is better made in the file. */
-function toAsk(form: readonly Field[], collection: string, given: readonly Change[]) {
+export function toAsk(form: readonly Field[], collection: string, given: readonly Change[]) {
   const isGiven = (path: readonly string[]) =>
     given.some((change) => 'path' in change && change.path.join('.') === path.join('.'));
   const isOpen = (name: string) =>

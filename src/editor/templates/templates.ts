@@ -2,7 +2,10 @@ import { plain } from '#/content/dutch/letters.ts';
 import type { Collection } from '#/site.config.ts';
 import type { Change, Value } from '#/editor/splice/change.ts';
 
-/** What a new text of a kind begins with: fields that most have, and the outline of its text. */
+/**
+ * What a new text of a kind begins with: fields that most have, and the outline of its text. A list that is empty stands
+ * in the file to be filled; what is `''` is asked for, and does not stand there without an answer.
+ */
 export interface Template {
   /** What `npm run nieuw` calls it. */
   name: string;
@@ -14,7 +17,11 @@ export interface Template {
 export const templates: Partial<Record<Collection, Template>> = {
   stories: {
     name: 'Nieuw verhaal',
-    fields: { keywords: ['verhaal'], person: '', consent: { basis: 'form', reference: '', told: '' } },
+    fields: {
+      keywords: ['verhaal'],
+      person: '',
+      consent: { basis: 'form', reference: '', told: '', guardian: '' },
+    },
     body: `
 Schrijf hier wat de verteller meemaakte, in korte zinnen en in gewone woorden.
 
@@ -104,9 +111,7 @@ export function beginning(collection: Collection, title: string, today: string, 
     ...Object.entries(fields).flatMap(([field, value]) =>
       typeof value === 'object' && value !== null && !Array.isArray(value)
         ? Object.entries(value as Record<string, Value>).flatMap(([inner, each]) => set([field, inner], each))
-        : Array.isArray(value) && !value.length
-          ? []
-          : set([field], field === 'order' ? nextOrder : value),
+        : set([field], field === 'order' ? nextOrder : value),
     ),
     ...(body ? [{ what: 'body' as const, text: body }] : []),
   ];

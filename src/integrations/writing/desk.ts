@@ -3,6 +3,7 @@ import { judge } from '#/content/check.ts';
 import type { Finding } from '#/content/finding.ts';
 import { handedOver, picturesIn } from '#/content/handed.ts';
 import { readAnew, type Reading } from '#/content/reading/held.ts';
+import type { Place } from '#/content/reading/place.ts';
 import { fileOf, type Document } from '#/content/reading/read.ts';
 import { termsIn } from '#/content/terms/forms.ts';
 import { today } from '#/content/today.ts';
@@ -48,6 +49,11 @@ export class Desk {
   /** What the check last said. */
   get findings(): readonly PlacedFinding[] {
     return this.#findings;
+  }
+
+  /** All texts, also those that cannot be read: the path of each, with its collection and language. */
+  get files(): readonly (Place & { file: string })[] {
+    return placesIn(this.#reading);
   }
 
   /** The text that should fill a page of its own and cannot be shown, by the path of the page. */

@@ -4,6 +4,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { brokenPage } from './broken-page.ts';
 import { Desk } from './desk.ts';
+import { listTexts } from './list-texts.ts';
 import { Turns } from './turns.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -28,7 +29,8 @@ export function whileWriting(): AstroIntegration {
         });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        const desk = new Desk(server.config.root);
+        const { root } = server.config;
+        const desk = new Desk(root);
         const only = process.env.ONLY_FOR;
         const check = async () => {
           // The program that shows drafts by this server checks them itself.
@@ -43,10 +45,14 @@ export function whileWriting(): AstroIntegration {
           await setImmediate();
           await check();
           await refreshed;
+          listTexts(root, desk.files);
           // Astro leaves it to the watcher to see that this list has changed, and the watcher misses it at times.
           recompile(server, ['.astro/content-modules.mjs']);
         });
-        start = check;
+        start = () => {
+          listTexts(root, desk.files);
+          return check();
+        };
         server.environments.client.hot.on('findings:ask', () => {
           tell(server, desk);
         });

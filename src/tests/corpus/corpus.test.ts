@@ -2,13 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { rules } from '#/content/rules/index.ts';
 import { broken } from './broken.ts';
+import { messagesInCode, unsaid } from './messages.ts';
 import { oddities } from './oddities.ts';
 import { changed, checkWith, removeCopy, type Broken } from './tree.ts';
 
 afterAll(removeCopy);
 
-/** What each rule said of the first text that breaks it. */
-const examples = new Map<string, { level: string; message: string; mend: string }>();
+/** What was said of a text that breaks a rule. */
+interface Example {
+  rule: string;
+  level: string;
+  message: string;
+  mend: string;
+}
+
+const said: Example[] = [];
 
 test('the valid tree is right, to the last warning', async () => {
   expect(await checkWith([])).toMatchObject({ findings: [], buildable: true, texts: 38 });
@@ -30,7 +38,7 @@ describe('refused, with the file, the line and a mend in Dutch, and accepted whe
     const finding = findings.find(({ message }) => each.says.test(message)) ?? findings[0];
     expect(finding).toMatchObject({ file: each.file, rule: each.rule, level });
     const { line, message = '', mend = '' } = finding ?? {};
-    if (!examples.has(each.rule)) examples.set(each.rule, { level, message, mend });
+    said.push({ rule: each.rule, level, message, mend });
     expect(message).toMatch(each.says);
     expect(line).toBe(lineOf(each));
     expect(mend).toMatch(each.mend ?? /\p{Ll}{2}/u);
@@ -41,27 +49,47 @@ describe('refused, with the file, the line and a mend in Dutch, and accepted whe
   });
 });
 
-/** Where the guide for editors shows of each rule what it says; written anew with WRITE_GUIDE=1. */
+/** The guide for editors shows of each rule what it says; written anew with WRITE_GUIDE=1. */
 const guide = 'docs/schrijven.md';
+/** Another page of it shows every message. */
+const allMessages = 'docs/meldingen.md';
 
 test('the guide shows of each rule what it says and how to mend it', () => {
-  const cell = (text: string) =>
-    text.replaceAll('\n', ' ').replaceAll('|', '\\|').replaceAll('<', '\\<').replaceAll('`', '\\`');
-  const rows = [...examples]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(
-      ([rule, { level, message, mend }]) =>
-        `| ${rule}${level === 'warning' ? ' (let op)' : ''} | ${cell(message)} | ${cell(mend)} |`,
-    );
-  const table = ['| regel | wat er staat | wat u doet |', '| --- | --- | --- |', ...rows].join('\n');
-  const text = readFileSync(guide, 'utf8');
+  const first = [...Map.groupBy(said, ({ rule }) => rule).values()].flatMap(([example]) => example ?? []);
+  shows(guide, tableOf(first));
+  const shown = new Set(first.map(({ rule }) => rule));
+  expect(rules.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
+});
+
+test('and on a page of its own every message that is in the code', () => {
+  const messages = messagesInCode();
+  const rows = messages.flatMap(({ form }) => said.find(({ message }) => form.test(message)) ?? []);
+  shows(allMessages, tableOf([...new Set(rows)]));
+  const never = messages.filter(({ form }) => !said.some(({ message }) => form.test(message)));
+  expect(never.map(({ file, text }) => `${file}: ${text}`).sort()).toEqual([...unsaid].sort());
+});
+
+/** Sees that a file of the guide has a table as it is now, or writes it. */
+function shows(file: string, table: string): void {
+  const text = readFileSync(file, 'utf8');
   const [before = '', rest = ''] = text.split('<!-- messages -->');
   const [, after = ''] = rest.split('<!-- /messages -->');
   const now = `${before}<!-- messages -->\n<!-- prettier-ignore -->\n${table}\n\n<!-- /messages -->${after}`;
-  if (process.env.WRITE_GUIDE) writeFileSync(guide, now);
+  if (process.env.WRITE_GUIDE) writeFileSync(file, now);
   else expect(text, 'write it anew: WRITE_GUIDE=1 npm run test:unit -- src/tests/corpus').toBe(now);
-  expect(rules.map(({ name }) => name).filter((name) => !examples.has(name))).toEqual([]);
-});
+}
+
+function tableOf(examples: readonly Example[]): string {
+  // Each sign as it is said: what shows how to write a link may not become one.
+  const cell = (text: string) => text.replaceAll('\n', ' ').replace(/[\\`*_[\]<>|~&]/g, String.raw`\$&`);
+  const rows = examples
+    .toSorted((a, b) => a.rule.localeCompare(b.rule))
+    .map(
+      ({ rule, level, message, mend }) =>
+        `| ${rule}${level === 'warning' ? ' (let op)' : ''} | ${cell(message)} | ${cell(mend)} |`,
+    );
+  return ['| regel | wat er staat | wat u doet |', '| --- | --- | --- |', ...rows].join('\n');
+}
 
 describe('odd, and accepted:', () => {
   test.each(oddities.map((each) => [each.name, each] as const))('%s', async (_name, each) => {

@@ -145,7 +145,7 @@ async function addPhoto(
 ): Promise<void> {
   const name = `${id}-foto.jpg`;
   // As a telephone makes it: on its side, with the camera and the place in it, and with detail as of leaves and bricks.
-  const noise = { type: 'gaussian', mean: 128, sigma: 20 } as const;
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
   const [across, down] = [Math.ceil(width / 12), Math.ceil(height / 12)];
   const detail = await sharp({ create: { width: down, height: across, channels: 3, background, noise } })
     .png()

@@ -1,11 +1,5 @@
-import { danger } from '#/content/schemas/words/danger.ts';
-import { facts } from '#/content/schemas/facts.ts';
+import { dataSchemas } from '#/content/schemas/data.ts';
 import { allInDutch } from '#/content/messages/issues.ts';
-import { jargon } from '#/content/schemas/jargon.ts';
-import { names } from '#/content/schemas/names.ts';
-import { outline } from '#/content/schemas/outline.ts';
-import { phrases } from '#/content/schemas/phrases.ts';
-import { codes } from '#/content/schemas/policy.ts';
 import { dataNames, type DataName } from '#/content/reading/place.ts';
 import type { Rule } from '#/content/rule.ts';
 
@@ -19,8 +13,6 @@ const absent: Record<DataName, string> = {
   phrases: 'zet het terug; het begint met phrases: en noemt per ding het woord van deze site.',
   danger: 'zet het terug; het begint met dangers: en noemt per gevaar de nummers en de woorden.',
 };
-
-const schemas = { outline, codes, facts, jargon, names, phrases, danger };
 
 /** The files of data beside the texts have the right shape, and no id stands in one twice. */
 export const dataFiles: Rule = {
@@ -41,8 +33,8 @@ export const dataFiles: Rule = {
             mend: 'haal de regel weg.',
           },
         ];
-      const { error } = schemas[name].safeParse(data[name].data);
-      const subject = { ...data[name], schema: schemas[name] };
+      const { error } = dataSchemas[name].safeParse(data[name].data);
+      const subject = { ...data[name], schema: dataSchemas[name] };
       return allInDutch(subject, error?.issues ?? []);
     }),
 };

@@ -65,7 +65,7 @@ const asTyped = (found: string) => `“${found}” komt zo op de pagina te staan
 /** What was meant as a mark, and is none: the reader sees the signs. */
 const mistyped: readonly Mark[] = [
   {
-    pattern: /^#{2,6}[^\s#]/m,
+    pattern: /^#(?:#{1,5}[^\s#]|\p{L})/mu,
     refusal: (found) => say(asTyped(found), 'zet een spatie tussen # en de kop: ## Mijn kop'),
   },
   { pattern: /^#{7,}/m, refusal: (found) => say(asTyped(found), 'schrijf een kop met ## of ###.') },
@@ -96,9 +96,30 @@ const mistyped: readonly Mark[] = [
       ),
   },
   {
-    pattern: /^-(?=\p{L})/mu,
+    pattern: /^[-*](?=\p{L})/mu,
     refusal: () =>
       say('Deze regel is geen regel van een lijst.', 'zet een spatie achter het streepje: - een boot'),
+  },
+  {
+    pattern: /^\d{1,2}[.)](?=\p{L})/mu,
+    refusal: () =>
+      say('Deze regel is geen regel van een lijst.', 'zet een spatie achter het nummer: 1. een boot'),
+  },
+  {
+    pattern: /[•‣◦▪●■□➢\uF0B7\uF0A7]|^[·–—][ \t]/mu,
+    refusal: (found) =>
+      say(
+        `“${found}” maakt hier geen lijst.`,
+        'begin elke regel van de lijst met een streepje en een spatie: - een boot',
+      ),
+  },
+  {
+    pattern: /\S\t+\S/,
+    refusal: () =>
+      say(
+        'Tussen deze woorden staat een tab: een lezer ziet er één spatie.',
+        'schrijf een spatie. Was het een tabel, schrijf die dan met strepen: | Dag | Tijd | en daaronder | --- | --- |',
+      ),
   },
   {
     pattern: /^\|[^\n]*\|[ \t]*$/m,

@@ -1014,7 +1014,7 @@ const places: Broken[] = [
 const lesson = textOf('content/nl/commitments/belofte-lessen.mdx').replace('Lessen voor', 'Meer lessen voor');
 const raftFile = 'content/nl/help/vlot.mdx';
 /** A translation of a text without doors and situations. */
-const raft = `---
+export const raftInEnglish = `---
 title: I need a raft
 summary: Where to find a raft.
 follows: { hash: '${stateIn(raftFile, textOf(raftFile))}', on: 2026-03-02 }
@@ -1025,12 +1025,12 @@ A raft lies flat on the water. Ask the [ferry company](/partners/rederij/).
 const untranslated: Broken = {
   name: 'a translation without a Dutch text',
   file: 'content/en/help/boat.mdx',
-  whole: raft,
+  whole: raftInEnglish,
   rule: 'translations',
   line: 1,
   says: /geen Nederlandse tekst content\/nl\/help\/boat\.mdx/,
   mend: /dezelfde bestandsnaam/,
-  mended: { file: 'content/en/help/vlot.mdx', whole: raft },
+  mended: { file: 'content/en/help/vlot.mdx', whole: raftInEnglish },
 };
 
 const introduction: Broken = {

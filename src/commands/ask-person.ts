@@ -1,0 +1,37 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Question } from '#/editor/templates/questions.ts';
+
+/** Somebody ended the questions. */
+export class Ended extends Error {}
+
+/** Where a person types and reads. */
+interface Terminal {
+  stdin: Readable;
+  stdout: Writable;
+}
+
+/** Asks a person at a terminal. Nothing is the answer to what may stay empty; throws when the person ends it. */
+export async function askPerson(
+  { label, hint, choices, isRequired }: Question,
+  { stdin: input, stdout: output }: Terminal,
+): Promise<string | undefined> {
+  const { autocomplete, isCancel, text } = await import('@clack/prompts');
+  const message = `${label}${isRequired ? '' : ' (mag leeg)'}${hint ? ` – ${hint}` : ''}`;
+  const skip = isRequired ? [] : [{ value: '', label: '(leeg)' }];
+  const answer: unknown = choices
+    ? await autocomplete({
+        input,
+        output,
+        message,
+        options: [...skip, ...choices.map(({ value, name }) => ({ value, label: name }))],
+        maxItems: 8,
+      })
+    : await text({
+        input,
+        output,
+        message,
+        validate: (typed) => (isRequired && !typed?.trim() ? 'Dit is nodig. Stoppen: Ctrl+C.' : undefined),
+      });
+  if (isCancel(answer)) throw new Ended('gestopt.');
+  return typeof answer === 'string' ? answer : undefined;
+}
