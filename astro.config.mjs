@@ -6,6 +6,7 @@ import { headers } from './src/hosting/headers.ts';
 import { forget } from './src/integrations/forget.ts';
 import { internalLinks } from './src/integrations/internal-links.ts';
 import { paper } from './src/integrations/paper.ts';
+import { softHyphens } from './src/integrations/soft-hyphens.ts';
 import { sitemapOfPages } from './src/integrations/sitemap.ts';
 import { whileWriting } from './src/integrations/writing/while-writing.ts';
 import { checkedTexts } from './src/markdown/checked-texts.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     internalLinks(),
     ...sitemapOfPages(),
     searchIndex(),
+    softHyphens(),
     whileWriting(),
   ],
   markdown: {

@@ -5,6 +5,7 @@ import { defineCollection } from 'astro:content';
 import { handedOver, type Handed } from '#/content/handed.ts';
 import { lastRead } from '#/content/reading/held.ts';
 import type { Document } from '#/content/reading/read.ts';
+import { danger } from '#/content/schemas/words/danger.ts';
 import { fact } from '#/content/schemas/facts.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
 import { shownParagraph } from '#/content/schemas/outline.ts';
@@ -98,4 +99,5 @@ export const collections = {
   codes: table(givenCode, ({ codes }) => codes),
   facts: table(fact, ({ facts }) => facts),
   gone: table(z.string(), ({ gone }) => gone),
+  danger: table(danger, ({ danger: words }) => words && [words]),
 };

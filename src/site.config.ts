@@ -66,12 +66,21 @@ export const site = {
   ] as const,
   /** Questions that residents ask most: home shows them. */
   asked: ['krijgen-zij-voorrang', 'komt-er-een-azc', 'wat-kost-het', 'veiligheid'],
+  /** Texts that explain a topic of the council's page to residents, or that the framework leaves open. */
+  explains: {
+    neighbourhoods: [['questions', 'buurt-meepraten']],
+    money: [
+      ['questions', 'wie-betaalt'],
+      ['questions', 'wat-kost-het'],
+    ],
+    law: [['intros', 'laws']],
+  } as const,
   /** The page that `npm run pdf` makes a PDF of, and that leads to it. */
   printed: '/raad/',
   /** The texts as files for programs. Stories, and who tells them, are no data. */
   openData: {
     /** Of the form of the files: raise it when a program that reads them would have to change. */
-    version: '1.0',
+    version: '1.1',
     /** What may be done with the texts; `LICENSE` says the same. */
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     collections: [
@@ -86,7 +95,7 @@ export const site = {
       'plans',
     ],
     /** Fields that serve this site alone: its search, its checks, its drawings. */
-    leavesOut: ['keywords', 'exceptions', 'icon'],
+    leavesOut: ['keywords', 'exceptions', 'icon', 'formerly'],
   } as const,
   /** A text that nobody looked at for this long is named by `npm run controle`. */
   reviewAfterMonths: 12,

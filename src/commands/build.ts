@@ -1,7 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '#/content/check.ts';
 import { inWords } from '#/content/finding.ts';
+import { handedOver } from '#/content/handed.ts';
+import { movesOf } from '#/content/moved.ts';
 import { today } from '#/content/today.ts';
+import { redirectFiles, redirectsOf } from '#/hosting/redirects.ts';
 import { emptySettings } from '#/model/publisher.ts';
 import { contentRoutes } from '#/routes.ts';
 import { takeTurn } from './build/lock.ts';
@@ -65,7 +69,15 @@ async function buildAndPlace(): Promise<boolean> {
     console.error(`\nbuild: failed; ${live} is as it was.`);
     return false;
   }
+  writeRedirects();
   place(staged, live);
   console.log(`build: done, in ${live}/`);
   return true;
+}
+
+/** Tells servers which addresses have moved. */
+function writeRedirects(): void {
+  const moves = movesOf(handedOver(process.cwd(), today()).texts, contentRoutes);
+  for (const [name, lines] of Object.entries(redirectFiles(redirectsOf(moves))))
+    writeFileSync(join(staged, name), lines);
 }

@@ -28,6 +28,11 @@ async function write(): Promise<boolean> {
     process.once(signal, () => {
       process.exit(0);
     });
+  // Who starts this server for himself alone takes it along when he ends, however he ends.
+  if (process.env.ONLY_FOR)
+    process.stdin.resume().once('end', () => {
+      process.exit(0);
+    });
   const server = await dev({
     logLevel: 'warn',
     server: { port: Number(port), open, ...(host !== undefined && { host }) },

@@ -17,11 +17,15 @@ beforeEach(() => {
     'content/nl/outline.yaml',
     'paragraphs: [{ id: "1.1", title: A, label: B, claims: [{ id: 1.1-a, says: C, at: / }] }]',
   );
-  write('content/nl/facts.yaml', 'facts: [{ id: a, subject: A, says: B, source: C, seen: 2026-01-01 }]');
+  write(
+    'content/nl/facts.yaml',
+    'facts: [{ id: a, subject: A, says: B, source: C, phone: "112", seen: 2026-01-01 }]',
+  );
   write('content/nl/codes.yaml', 'codes: [{ id: 2.2.1-a, removed: { on: 2026-01-01, why: A } }]');
   write('content/nl/jargon.yaml', 'words: { middels: met }');
   write('content/nl/names.yaml', 'names: []');
   write('content/nl/phrases.yaml', 'phrases: [{ say: boot, not: [schuit] }]');
+  write('content/nl/danger.yaml', 'dangers: [{ id: lek, numbers: [a], at: /zoeken/, words: [lek] }]');
 });
 afterEach(() => {
   rmSync(root, { recursive: true });

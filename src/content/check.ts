@@ -3,7 +3,7 @@ import { contextOf } from './context.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { readAnew, type Reading } from '#/content/reading/held.ts';
 import { lookedInto } from '#/content/reading/pictures.ts';
-import type { Document } from '#/content/reading/read.ts';
+import type { Corpus, Document } from '#/content/reading/read.ts';
 import type { Context, Rule } from './rule.ts';
 import { rules } from '#/content/rules/index.ts';
 import type { Exception } from '#/content/schemas/common.ts';
@@ -42,18 +42,36 @@ export async function judge(
   const corpus = { ...read, pictures: await lookedInto(root, read.pictures) };
   const before = [...missing(root, settings), ...findings];
   const context = contextOf(corpus, routes, today, settings.locales);
-  const found = rules.flatMap((rule) => apply(rule, context).map((finding) => ({ rule, finding })));
+  const found = rules.flatMap((rule) =>
+    apply(rule, context, corpus.documents).map((finding) => ({ rule, finding })),
+  );
   const all = [...before, ...found.map(({ finding }) => finding)].sort(byPlace);
   const stops = found.some(({ rule }) => rule.level === 'error' && !rule.buildGoesOn);
   return { findings: all, buildable: !before.length && !stops, texts: corpus.documents.length };
 }
 
+/** What the rules say of one text among the others: what `judge` says of it, in a part of the time. */
+export function judgeText(
+  corpus: Corpus,
+  file: string,
+  routes: Routes,
+  today: string,
+  settings: Settings = ownSettings,
+): Finding[] {
+  const context = contextOf(corpus, routes, today, settings.locales);
+  const own = corpus.documents.filter((document) => document.file === file);
+  return rules
+    .flatMap((rule) => apply(rule, context, own))
+    .filter((finding) => finding.file === file)
+    .sort(byPlace);
+}
+
 /** Of one rule in one text, nobody reads more at a time. */
 const mostOfOneKind = 20;
 
-function apply(rule: Rule, context: Context): Finding[] {
+function apply(rule: Rule, context: Context, documents: readonly Document[]): Finding[] {
   const remarks = [
-    ...context.corpus.documents.flatMap((document) =>
+    ...documents.flatMap((document) =>
       rule.document && !isExcused(rule, document)
         ? rule.document(document, context).slice(0, mostOfOneKind)
         : [],

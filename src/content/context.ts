@@ -1,6 +1,7 @@
 import { site } from '#/site.config.ts';
 import { addressesOf, addressOf, unreadOf, type Routes } from './addresses.ts';
 import { hasEnded } from './consent.ts';
+import { movesOf } from './moved.ts';
 import { facts as factTable } from '#/content/schemas/facts.ts';
 import { jargon } from '#/content/schemas/jargon.ts';
 import { nameFinder } from '#/content/dutch/name-finder.ts';
@@ -37,6 +38,7 @@ export function contextOf(
     corpus,
     source,
     addresses: addressesOf(dutch, routes),
+    moved: new Map(movesOf(dutch, routes).map(({ from, to }) => [from, to])),
     otherPaths: routes.otherPaths,
     // A translation stands where its Dutch text stands, whose facts say where that is.
     pathOf: (document) => addressOf(source.get(`${document.collection}/${document.id}`) ?? document, routes),

@@ -29,10 +29,14 @@ export interface Problem extends Refusal {
 /** A finding as an editor reads it: `content/nl/stories/x.mdx:12 fout: … Zo kan het: …`. */
 export function inWords({ file, line, level, message, mend }: Finding): string {
   const place = line ? `${file}:${line}` : file;
-  const words = `${place} ${level === 'error' ? 'fout' : 'let op'}: ${message} Zo kan het: ${mend}`;
-  // What a file holds or is called may not steer the terminal that shows it.
-  return words.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '�');
+  return `${still(place)} ${level === 'error' ? 'fout' : 'let op'}: ${inOneLine({ message, mend })}`;
 }
+
+/** A refusal on one line of a terminal. */
+export const inOneLine = ({ message, mend }: Refusal): string => still(`${message} Zo kan het: ${mend}`);
+
+/** What a file holds or is called may not steer the terminal that shows it. */
+const still = (words: string) => words.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '�');
 
 /** Errors first, by file and line; `controle` prints from the end, so that they stand nearest to the eye. */
 export const byPlace = (a: Finding, b: Finding): number =>

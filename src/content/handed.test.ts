@@ -25,6 +25,7 @@ const tables = {
       - { id: 1.4-c, says: wat de gemeente zegt, at: /verhalen/, commits: here }
 `,
   'content/nl/codes.yaml': 'codes: [{ id: 2.2.1-a }]',
+  'content/nl/danger.yaml': 'dangers: [{ id: lek, numbers: [f9], at: /d/, words: [lek] }]',
   'content/nl/facts.yaml': `facts:
   - { id: f1, subject: A, says: B, source: C, seen: 2026-01-15 }
   - { id: f2, subject: A, says: B, source: C, seen: 2026-01-15 }
@@ -48,6 +49,7 @@ test.each([
       id: '1.4',
       title: 'Samenhang',
       label: 'paragraaf 1.4',
+      names: [],
       claims: [{ id: '1.4-c', says: 'wat de gemeente zegt', at: '/verhalen/', commits: 'here' }],
       told: 2,
     },
@@ -94,6 +96,9 @@ test('rows that a situation or a block for today rests on are handed over', () =
     'f1',
   ]);
   expect(given(help('')).facts).toEqual([]);
+  // A number for danger is there whoever refers to it.
+  const danger = 'dangers: [{ id: lek, numbers: [f1], at: /d/, words: [lek] }]';
+  expect(given({ ...tables, 'content/nl/danger.yaml': danger }).facts?.map(({ id }) => id)).toEqual(['f1']);
 });
 
 test.each([
@@ -120,6 +125,11 @@ test('a file of data that is not right is withheld, and nothing stands in its pl
     outline: undefined,
     codes: undefined,
     facts: undefined,
-    withheld: ['content/nl/outline.yaml', 'content/nl/codes.yaml', 'content/nl/facts.yaml'],
+    withheld: [
+      'content/nl/outline.yaml',
+      'content/nl/codes.yaml',
+      'content/nl/facts.yaml',
+      'content/nl/danger.yaml',
+    ],
   });
 });

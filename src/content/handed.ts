@@ -7,6 +7,7 @@ import { fileOf, type Document } from '#/content/reading/read.ts';
 import { nodesOf } from '#/content/reading/tree.ts';
 import { notProse } from '#/content/rules/safety/prose-only.ts';
 import { factsNamedIn } from '#/content/schemas/index.ts';
+import { danger as dangerTable, type DangerWords } from '#/content/schemas/words/danger.ts';
 import { facts as factTable, type ElsewhereFact } from '#/content/schemas/facts.ts';
 import { toStory } from '#/routes.ts';
 import {
@@ -28,6 +29,8 @@ export interface Handed {
   codes: readonly GivenCode[] | undefined;
   /** Rows that a text which is shown refers to; none when the file is not right. */
   facts: readonly ElsewhereFact[] | undefined;
+  /** Words of danger, each row with its numbers; none when the file is not right. */
+  danger: DangerWords | undefined;
   /** Files that are not right, and so are not handed over. The check says why. */
   withheld: readonly string[];
 }
@@ -56,21 +59,25 @@ export function handOver({ corpus }: Pick<Reading, 'corpus'>, day: string): Hand
   const outline = outlineTable.safeParse(corpus.data.outline.data).data?.paragraphs;
   const codes = codeTable.safeParse(corpus.data.codes.data).data?.codes;
   const facts = factTable.safeParse(corpus.data.facts.data).data?.facts;
-  const named = new Set(
-    texts.flatMap(({ collection, data }) => factsNamedIn(collection, data).map(({ value }) => value)),
-  );
+  const danger = dangerTable.safeParse(corpus.data.danger.data).data;
+  const named = new Set([
+    ...texts.flatMap(({ collection, data }) => factsNamedIn(collection, data).map(({ value }) => value)),
+    ...(danger?.dangers.flatMap(({ numbers }) => numbers) ?? []),
+  ]);
   return {
     texts,
     gone,
     outline: outline?.map(withoutTold),
     codes,
     facts: facts?.filter(({ id }) => named.has(id)),
+    danger,
     withheld: [
       ...allowed.filter((document) => !texts.includes(document)).map(({ file }) => file),
       ...corpus.unread.map(fileOf),
       ...(outline ? [] : [dataFile('outline')]),
       ...(codes ? [] : [dataFile('codes')]),
       ...(facts ? [] : [dataFile('facts')]),
+      ...(danger ? [] : [dataFile('danger')]),
     ],
   };
 }

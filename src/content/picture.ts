@@ -5,6 +5,8 @@ export interface Look {
   width: number;
   height: number;
   damage?: Damage;
+  /** The file says where it was taken: the site takes that out, but the file itself can be looked into. */
+  isLocated?: true;
 }
 
 /** It is of another kind than its name says, not all of it is there, or it has more dots than can be worked with. */
@@ -21,15 +23,37 @@ export async function lookAt(bytes: Uint8Array, ending: string): Promise<Look> {
   const open = await opener();
   const none = { width: 0, height: 0 };
   try {
-    const { format, compression, autoOrient } = await open(bytes).metadata();
+    const { format, compression, autoOrient, exif, xmp } = await open(bytes).metadata();
     const { width, height } = autoOrient;
     if (kinds[ending] !== (compression === 'av1' ? 'avif' : format)) return { ...none, damage: 'kind' };
     if (width * height > mostDots) return { width, height, damage: 'vast' };
     await open(bytes).resize(1, 1, { fit: 'fill' }).raw().toBuffer();
-    return { width, height };
+    return { width, height, ...(saysWhere(exif, xmp) && { isLocated: true }) };
   } catch (error) {
     const isOther = /unsupported image format|is empty/i.test(String(error));
     return { ...none, damage: isOther ? 'kind' : 'cut' };
+  }
+}
+
+/** Whether what a camera or a program wrote beside the dots says where they were taken. */
+function saysWhere(exif: Buffer | undefined, xmp: Buffer | undefined): boolean {
+  return (exif !== undefined && hasPlace(exif)) || (xmp?.toString('latin1') ?? '').includes('GPSLatitude');
+}
+
+/** Whether the first table of Exif leads to one of places that holds a latitude. */
+function hasPlace(exif: Buffer): boolean {
+  const tiff = exif.subarray(exif.toString('latin1', 0, 6) === 'Exif\0\0' ? 6 : 0);
+  const isLittle = tiff.toString('latin1', 0, 2) === 'II';
+  const short = (at: number) => (isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const long = (at: number) => (isLittle ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at));
+  const rowAt = (table: number, tag: number) =>
+    Array.from({ length: short(table) }, (_, row) => table + 2 + 12 * row).find((at) => short(at) === tag);
+  try {
+    const places = rowAt(long(4), 0x88_25);
+    return places !== undefined && rowAt(long(places + 8), 2) !== undefined;
+  } catch {
+    // A table that leads out of itself is read by no program.
+    return false;
   }
 }
 

@@ -14,6 +14,8 @@ export interface Context {
   source: ReadonlyMap<string, Document>;
   /** Every address inside the site with the anchors on that page; pictures and files not included. */
   addresses: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Addresses that texts had, each with the one it has now. */
+  moved: ReadonlyMap<string, string>;
   /** Addresses that are no text's: the home page, search, the sections. */
   otherPaths: readonly string[];
   /** The address of a text inside the site, without a language's prefix. */

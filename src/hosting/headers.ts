@@ -24,8 +24,7 @@ export const headers: Record<string, string> = {
 };
 
 /** Whether the name of a file carries a hash of what is in it: another content is another address. */
-export const isHashed = (path: string): boolean =>
-  /^\/?(?:_astro\/|pagefind\/(?:.*\.pf_\w+$|cards\/))/.test(path);
+export const isHashed = (path: string): boolean => /^\/?(?:_astro\/|pagefind\/.*\.pf_\w+$)/.test(path);
 
 /** How long a browser may keep a file without asking again: what carries a hash for a year, all else never. */
 export const cachingOf = (path: string): string =>

@@ -33,8 +33,7 @@ const site: Record<string, string> = {
   'pagefind/wasm.nl.pagefind': long,
   'pagefind/pagefind.nl_1.pf_meta': long,
   'pagefind/index/nl_1.pf_index': long,
-  'pagefind/cards/nl_1.json': JSON.stringify(long),
-  'pagefind/known/nl/words.json': JSON.stringify(long),
+  'pagefind/own/nl/words.json': JSON.stringify(long),
 };
 
 let server: Listening;
@@ -106,11 +105,10 @@ test.each([
   ['/_astro/panel.Cd34.js', true],
   ['/pagefind/pagefind.nl_1.pf_meta', true],
   ['/pagefind/index/nl_1.pf_index', true],
-  ['/pagefind/cards/nl_1.json', true],
   ['/pagefind/pagefind.js', false],
   ['/pagefind/pagefind-entry.json', false],
   ['/pagefind/wasm.nl.pagefind', false],
-  ['/pagefind/known/nl/words.json', false],
+  ['/pagefind/own/nl/words.json', false],
   ['/favicon.svg', false],
   ['/data/laws.json', false],
   ['/data/laws.csv', false],

@@ -3,7 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import compression from 'compression';
+import { anchorAt } from '#/routes.ts';
 import { filesBelow, type Files } from './files.ts';
+import { redirectsFile, redirectsIn } from './redirects.ts';
 import { cachingOf, headers, isCompressed } from './headers.ts';
 
 /**
@@ -59,6 +61,13 @@ async function answer(
   if (!path.endsWith('/') && existsSync(join(root, path, 'index.html'))) {
     response.setHeader('Location', `${address}/${query}`);
     say(response, 301, `${address}/`);
+    return;
+  }
+  const moved = redirectsBelow(root).get(path);
+  if (moved !== undefined) {
+    const [page = '', anchor] = moved.split('#');
+    response.setHeader('Location', anchor === undefined ? page + query : anchorAt(page + query, anchor));
+    say(response, 301, moved);
     return;
   }
   notFound(root, path, response);
@@ -123,6 +132,12 @@ function notFound(root: string, path: string, response: ServerResponse): void {
 function say(response: ServerResponse, status: number, words: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' });
   response.end(`${words}\n`);
+}
+
+/** What the site in place says of addresses that have moved. */
+function redirectsBelow(root: string): Map<string, string> {
+  const file = join(root, redirectsFile);
+  return existsSync(file) ? redirectsIn(readFileSync(file, 'utf8')) : new Map<string, string>();
 }
 
 /** Waits while a build puts another folder in the place of the site; tells which one is there now. */

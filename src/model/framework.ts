@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { DangerWords } from '#/content/schemas/words/danger.ts';
 import type { ElsewhereFact } from '#/content/schemas/facts.ts';
 import type { ShownParagraph } from '#/content/schemas/outline.ts';
 import type { GivenCode } from '#/content/schemas/policy.ts';
@@ -23,6 +24,8 @@ export interface Framework {
   /** Every number of a commitment that was given out. */
   codes: readonly GivenCode[];
   facts: readonly ElsewhereFact[];
+  /** Words of danger; nothing while their file is not right. */
+  danger: DangerWords | undefined;
 }
 
 const loaded = new Map<Locale, Promise<Framework>>();
@@ -59,11 +62,12 @@ async function load(locale: Locale): Promise<Framework> {
   entries.sort(byOrder);
   const byKey = new Map(entries.map((entry) => [keyOf(entry.collection, entry.id), entry]));
   const relations = relationsOf(entries);
-  const [outline, codes, facts, gone] = await Promise.all([
+  const [outline, codes, facts, gone, danger] = await Promise.all([
     getCollection('outline'),
     getCollection('codes'),
     getCollection('facts'),
     getCollection('gone'),
+    getCollection('danger'),
   ]);
   return {
     locale,
@@ -83,6 +87,7 @@ async function load(locale: Locale): Promise<Framework> {
     outline: outline.flatMap(({ data }) => data.rows),
     codes: codes.flatMap(({ data }) => data.rows),
     facts: facts.flatMap(({ data }) => data.rows),
+    danger: danger[0]?.data.rows[0],
   };
 }
 

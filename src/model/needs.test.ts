@@ -3,7 +3,9 @@ import { entry } from './fixtures.ts';
 import { mostParticularFirst } from './needs.ts';
 
 const need = (id: string, ...groups: string[]) =>
-  entry('help', id, { situations: groups.map((group) => ({ id: group, groups: [group], facts: [] })) });
+  entry('help', id, {
+    situations: groups.map((group) => ({ id: group, groups: [group], facts: [], keywords: [] })),
+  });
 const ids = (...needs: ReturnType<typeof need>[]) => mostParticularFirst(needs).map(({ id }) => id);
 
 test('what holds for the fewest groups comes first', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entry, madeUp } from './fixtures.ts';
 import type { Framework } from './framework.ts';
-import { hostedBy, versionsOf } from './pages.ts';
+import { hostedBy, lettersOf, versionsOf } from './pages.ts';
 
 /** What pages need of a framework. */
 const framework = (locale: string, entries: Framework['entries']) =>
@@ -26,4 +26,15 @@ test('what stands on the page of another is found by its address', () => {
   const own = entry('commitments', 'a', { ambition: 'opvang' });
   const others = [entry('commitments', 'b', { ambition: 'opvang-elders' }), ambition];
   expect(hostedBy(framework('nl', [own, ...others]), ambition)).toEqual([own]);
+});
+
+test('the list of all pages has those of a collection while they are few', () => {
+  const stories = (count: number) =>
+    Array.from({ length: count }, (_, index) => entry('stories', `verhaal-${String(index)}`));
+  const listed = (entries: Framework['entries']) =>
+    lettersOf(framework('nl', entries)).flatMap(({ entries: of }) => of.map(({ id }) => id));
+  const term = entry('terms', 'kade');
+  const page = entry('help', 'boot');
+  expect(listed([term, page, ...stories(2)]).toSorted()).toEqual(['boot', 'verhaal-0', 'verhaal-1']);
+  expect(listed([page, ...stories(61)])).toEqual(['boot']);
 });

@@ -1,5 +1,5 @@
 import { listed, site, type Locale, sameLanguage } from '#/site.config.ts';
-import { isOf, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Framework } from './framework.ts';
 import { anchorAt, fixedPaths, inLocale, sectionPath, withoutLocale } from '#/routes.ts';
 
@@ -57,13 +57,21 @@ export function versionsOf(frameworks: readonly Framework[]): ReadonlyMap<string
 export const hostedBy = ({ entries }: Framework, { href }: Entry): Entry[] =>
   entries.filter((entry) => entry.href.startsWith(anchorAt(href, '')));
 
-/** What stands in the list from A to Z: every page, and every entry that has an anchor of its own. */
+/**
+ * What stands in the list from A to Z: every page. What shares a page has a list there: terms, questions, laws. So have
+ * stories on theirs, once they are many: every first search would carry their titles.
+ */
 export function lettersOf(framework: Framework): { letter: string; entries: Entry[] }[] {
+  const pages = framework.entries.filter((entry) => !entry.href.includes('#'));
+  const byCollection = Map.groupBy(pages, ({ collection }) => collection);
   return byLetter(
-    framework.entries.filter((entry) => !isOf(entry, 'commitments')),
+    pages.filter(({ collection }) => (byCollection.get(collection)?.length ?? 0) <= most),
     framework.locale,
   );
 }
+
+/** Of a collection of more pages than this, the list has the section alone: its page lists them. */
+const most = 60;
 
 /** Entries under the first letter of their title, in the order of the alphabet. */
 export function byLetter(entries: readonly Entry[], locale: Locale): { letter: string; entries: Entry[] }[] {

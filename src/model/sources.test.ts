@@ -3,8 +3,8 @@ import { entry } from './fixtures.ts';
 import { lastUpdated, sourcesOf } from './sources.ts';
 
 const outline = [
-  { id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4' },
-  { id: '2.2.1', title: 'Opvang', label: 'paragraaf 2.2, ambitie 1' },
+  { id: '1.4', title: 'Samenhang', label: 'paragraaf 1.4', at: '/route/' },
+  { id: '2.2.1', title: 'Opvang', label: 'paragraaf 2.2, ambitie 1', at: '/ambities/opvang/' },
 ];
 const rows = [{ id: 'coa', subject: 'COA', says: 'Iets.', source: 'coa.nl', groups: [], seen: '2026-11-23' }];
 

@@ -1,5 +1,5 @@
 import type { ElsewhereFact } from '#/content/schemas/facts.ts';
-import type { NamedParagraph } from '#/content/schemas/outline.ts';
+import type { NamedParagraph, ShownParagraph } from '#/content/schemas/outline.ts';
 import { isOf, type Entry } from './entry.ts';
 
 /** Where the statements of a text come from. */
@@ -34,3 +34,9 @@ export const lastUpdated = (entries: readonly Entry[]): string | undefined =>
     .map((entry) => entry.facts.updated)
     .sort()
     .at(-1);
+
+/** The page that explains most of what a paragraph says; none where only a person told it. */
+export function explainedAt({ claims }: Pick<ShownParagraph, 'claims'>): string | undefined {
+  const pages = Map.groupBy(claims, ({ at }) => at.replace(/#.*/, ''));
+  return [...pages].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}

@@ -30,7 +30,11 @@ beforeAll(async () => {
     withdraw(project.root, id, 7_000 + index);
   });
   copyFileSync('src/tests/corpus/valid/content/nl/stories/boot-van-hout.png', join(project.root, image));
-  change(story, (text) => `${text}\n![Een tafel bij een raam](./tafel.png)\n`);
+  change(
+    story,
+    (text) =>
+      `${text.replace('\nconsent:\n', '\nconsent:\n  pictured: true\n')}\n![Een tafel bij een raam](./tafel.png)\n`,
+  );
   server = spawn('node', ['src/commands/dev.ts', '--port', process.env.TEST_PORT ?? '4398'], {
     cwd: project.root,
     env: ownEnvironment(),

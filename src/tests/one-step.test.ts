@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '#/tools/project-copy.ts';
 
@@ -83,9 +84,9 @@ describe('a section is a row, a schema, an introduction and a folder', () => {
     for (const { segment } of made) expect(page('beleid')).toContain(`href="/${segment}/"`);
     const sitemap = readFileSync(join(project.root, 'dist/sitemap-0.xml'), 'utf8');
     expect(sitemap).toMatch(/\/agenda\/roeien\/<.*\/gebouwen\/</s);
-    const cards = join(project.root, 'dist/pagefind/cards');
-    const found = readdirSync(cards).map((card) => readFileSync(join(cards, card), 'utf8'));
-    expect(found.filter((card) => card.includes('Het zeilen van '))).toHaveLength(2);
+    const texts = join(project.root, 'dist/pagefind/fragment');
+    const found = readdirSync(texts).map((text) => gunzipSync(readFileSync(join(texts, text))).toString());
+    expect(found.filter((text) => text.includes('"Het zeilen van '))).toHaveLength(2);
   }, 120_000);
 });
 

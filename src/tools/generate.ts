@@ -18,11 +18,12 @@ title: "${person}: ${pick(titles)}"
 summary: ${person} vertelt over ${pick(places)}.
 keywords: [verhaal, ${pick(things)}, ${pick(works)}]
 updated: 2026-01-15
-sources: ["1.1"]
 person: ${person}
 consent:
   basis: form
   reference: V-${index}
+  told: 2026-01-15
+  guardian: false
 ---
 
 ${person} woont bij ${pick(places)}. ${paragraph()}

@@ -39,10 +39,19 @@ export const rooms = {
   'search/build': { holds: 'writes the search index', knows: [...pure, ...search, 'hosting'] },
   integrations: { holds: 'what runs in Astro’s build and fails it', knows: [...pure, ...search] },
   hosting: { holds: 'what a server sends, and the server of `npm start`', knows: settings },
-  tools: { holds: 'what tests and bench share', knows: [...pure, 'hosting'] },
+  tools: { holds: 'what tests, bench and the page of the editors share', knows: [...pure, 'hosting'] },
+  'editor/splice': {
+    holds: 'changes the bytes of one value in a file, and no other',
+    knows: [...settings, 'content'],
+  },
+  'editor/page': { holds: 'the page of the editors, in their browser', knows: ['editor/splice'] },
+  editor: {
+    holds: 'serves the page of the editors, on their own machine alone',
+    knows: [...pure, 'i18n', 'hosting', 'tools', 'editor/splice', 'editor/page'],
+  },
   commands: {
     holds: 'what npm runs',
-    knows: [...pure, ...search, 'search/build', 'hosting', 'tools'],
+    knows: [...pure, ...search, 'search/build', 'hosting', 'tools', 'editor'],
   },
   tests: {
     holds: 'browser tests, tests of whole builds, the corpus of broken texts',
@@ -50,6 +59,8 @@ export const rooms = {
       ...drawn,
       'commands',
       'content.config.ts',
+      'editor',
+      'editor/splice',
       'hosting',
       'integrations',
       'layouts',

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { nearest } from '#/content/nearest.ts';
+import { nearest } from '#/content/messages/nearest.ts';
 import { valueAt } from '#/content/reading/yaml.ts';
 import { fieldFor } from './field-words.ts';
 import { fieldsAt, groupsAt } from './schema-fields.ts';

@@ -1,11 +1,11 @@
 import { collections, site, type Collection } from '#/site.config.ts';
 import { plain } from '#/content/dutch/letters.ts';
 import type { Problem } from '#/content/finding.ts';
-import { nearest } from '#/content/nearest.ts';
+import { nearest } from '#/content/messages/nearest.ts';
 import { idPattern } from '#/content/schemas/common.ts';
 
 /** Files of data beside the collections of the source language. */
-export const dataNames = ['outline', 'codes', 'facts', 'jargon', 'names', 'phrases'] as const;
+export const dataNames = ['outline', 'codes', 'facts', 'jargon', 'names', 'phrases', 'danger'] as const;
 export type DataName = (typeof dataNames)[number];
 
 /** What a text's path says of it. */

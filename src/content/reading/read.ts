@@ -101,11 +101,17 @@ function readText(
   refuse: Refuse,
 ): void {
   const bytes = bytesOf(join(root, file), largestText);
-  const parsed = failed(bytes) ? bytes : parse(bytes);
-  if (failed(parsed)) refuse(file, failed(bytes) ? parsed : asWithdrawn(place, bytes, parsed));
+  const read = failed(bytes) ? bytes : textIn(bytes, file, place);
+  if (failed(read)) refuse(file, read);
   // That a collection has no schema is said of the settings.
-  if (failed(parsed) || !Object.hasOwn(schemas, place.collection)) unread.push(place);
-  else documents.push(documentOf(file, place, parsed));
+  if (failed(read) || !Object.hasOwn(schemas, place.collection)) unread.push(place);
+  else documents.push(read);
+}
+
+/** The text in these bytes, or why nobody can read it. */
+export function textIn(bytes: Uint8Array, file: string, place: Place): Document | Problem[] {
+  const parsed = parse(bytes);
+  return failed(parsed) ? asWithdrawn(place, bytes, parsed) : documentOf(file, place, parsed);
 }
 
 /** Who withdraws a story in a file that cannot be read must not think it done. */

@@ -1,5 +1,5 @@
 import { say, short } from '#/content/finding.ts';
-import { nearest } from '#/content/nearest.ts';
+import { nearest } from '#/content/messages/nearest.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /** An exception names a rule that may have exceptions. */

@@ -87,13 +87,25 @@ export const prose = {
 /** What changed in a text that a reader of before would want to know, in the words and by the day of an editor. */
 const change = z.strictObject({ on: day, what: line.max(300) });
 
-const exception = z.strictObject({ rule: line, reason: line.min(10) });
+const exception = z.strictObject({ rule: line.meta({ excusable: true }), reason: line.min(10) });
 
 /** A rule that a text may break, and why. */
 export type Exception = z.infer<typeof exception>;
 
-/** What every Dutch entry holds beside its own facts. */
-export const common = {
+/** An address inside the site that a text had: of a page, or of its place on one. */
+const earlierAddress = z
+  .string()
+  .max(200)
+  .refine(
+    (address) => /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(address),
+    dutch(
+      'staat geen adres van een pagina van deze site.',
+      'schrijf het adres zonder de naam van de site, met een streep aan het begin en het einde: /hulp/oude-naam/',
+    ),
+  );
+
+/** What every Dutch entry holds beside its own facts, whoever it is about. */
+export const lasting = {
   ...prose,
   /** The day on which somebody last read the whole text and stood by it. */
   updated: day,
@@ -101,10 +113,17 @@ export const common = {
   sources: z.array(z.string().meta({ paragraph: true })).default([]),
   /** What the text rests on beside the framework. */
   facts: elsewhere,
-  /** In any order: pages show the newest first. A story has none, so that one that is withdrawn leaves nothing. */
-  changes: z.array(change).default([]),
   /** Rules of `npm run controle` that this text may break. */
   exceptions: z.array(exception).default([]),
+};
+
+/** What every Dutch entry holds beside its own facts, but for a story: a person’s story leaves no address and no change behind. */
+export const common = {
+  ...lasting,
+  /** Addresses that the text had: who kept one still gets here. */
+  formerly: z.array(earlierAddress).default([]),
+  /** In any order: pages show the newest first. A story has none, so that one that is withdrawn leaves nothing. */
+  changes: z.array(change).default([]),
 };
 
 /** Position among its siblings. */
@@ -122,10 +141,11 @@ export const rowsOf = <T extends z.ZodType<{ id: string }>>(row: T) =>
       );
     });
 
-/** Refuses an id that stands in a file for the second time. */
+/** Refuses an id, or a word, that stands in a file for the second time. */
 export function refuseRepeated(
   ids: readonly { id: string; path: PropertyKey[] }[],
   context: z.RefinementCtx,
+  mend = 'geef één van de twee een ander nummer.',
 ): void {
   const seen = new Set<string>();
   for (const { id, path } of ids) {
@@ -133,7 +153,7 @@ export function refuseRepeated(
       context.addIssue({
         code: 'custom',
         path,
-        ...dutch(`staat “${id}” voor de tweede keer.`, 'geef één van de twee een ander nummer.'),
+        ...dutch(`staat “${id}” voor de tweede keer.`, mend),
       });
     seen.add(id);
   }

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { dutch, line, refuseRepeated, rowsOf } from './common.ts';
+import { dutch, line, references, refuseRepeated, rowsOf } from './common.ts';
+
+/** What who reviews the policy asks across all paragraphs; nl.ts says what each is called. */
+export const topicNames = ['neighbourhoods', 'money', 'law'] as const;
+
+/** What a council member can look a text up by. */
+export const topics = z.array(z.enum(topicNames));
 
 /** What a paragraph of the framework says in one place. */
 export const claim = z.strictObject({
@@ -22,6 +28,18 @@ export const claim = z.strictObject({
    * programme that the framework names.
    */
   commits: z.enum(['here', 'later']).optional(),
+  /** What a reader of the page with all that commits can find it by. */
+  topics: topics.min(1).optional(),
+});
+
+/** Whom and what a paragraph names with a commitment: what this site arranges with one has to be named so. */
+const named = z.strictObject({
+  /** The commitments by their codes, or the ambition whose commitments it goes for, each of them. */
+  for: z.array(line).min(1),
+  groups: references('groups'),
+  domains: references('domains'),
+  partners: references('partners'),
+  laws: references('laws'),
 });
 
 const paragraph = z.strictObject({
@@ -35,6 +53,7 @@ const paragraph = z.strictObject({
   title: line,
   /** How a source line names it: `paragraaf 2.2, ambitie 1`. */
   label: line,
+  names: z.array(named).default([]),
   /** A paragraph without any would look explained while nothing of it is. */
   claims: z.array(claim).min(1),
 });

@@ -7,6 +7,7 @@ import {
   day,
   dutch,
   elsewhere,
+  lasting,
   line,
   name,
   order,
@@ -32,16 +33,19 @@ export const consent = z.strictObject({
   basis: z.enum(['published', 'form']),
   /** A number to find the ground by, never the form itself. */
   reference: line,
+  /** The day on which it was told to the editors. */
+  told: day.optional(),
+  /** Whether a parent or guardian consents too, as for who is under eighteen; false says that it was asked, and is not needed. */
+  guardian: z.boolean().optional(),
+  /** Everybody who can be known in the photos consents too. */
+  pictured: z.literal(true).optional(),
   until: day.optional(),
   withdrawn: day.optional(),
 });
 
-/** Nothing is noted of how a story changed: it would stay behind in a feed when the story goes. */
-const { changes, ...told } = common;
-
 /** What a real person told, retold. */
 export const stories = z.strictObject({
-  ...told,
+  ...lasting,
   person: name,
   role: name.optional(),
   /** Where the person comes from: a two-letter country code, named by the machine in each language. */
@@ -51,6 +55,7 @@ export const stories = z.strictObject({
       (code) => countries.has(code),
       dutch('staat geen code van een land.', 'schrijf de twee hoofdletters van het land: SY'),
     )
+    .meta({ country: true })
     .optional(),
   groups: references('groups'),
   ambitions: references('ambitions'),
@@ -73,7 +78,14 @@ export const help = z.strictObject({
   /** What has to be done at once where a right hangs on it: `<Today>` in the text. */
   today: z.strictObject(part).optional(),
   /** Situations of readers, in the order of the text: `<Situation id="…">` there. */
-  situations: rowsOf(z.strictObject({ id: anchor, ...part })).default([]),
+  situations: rowsOf(
+    z.strictObject({
+      id: anchor,
+      ...part,
+      /** Everyday words by which somebody in it looks for it. */
+      keywords: z.array(line).default([]),
+    }),
+  ).default([]),
   domains: references('domains'),
   /** Whom to go to: each a `<Door to="…">` in the text. */
   partners: references('partners'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { icons } from './icons.ts';
+import { topics } from './outline.ts';
 import {
   common,
   day,
@@ -66,6 +67,8 @@ export const commitments = z.strictObject({
   point: order,
   /** What the framework leaves open at this point, in a few words, where a reader would ask. */
   unsaid: line.max(160).optional(),
+  /** What a reader of the page with all commitments can find it by. */
+  topics: topics.default([]),
   /** What happened since, as far as a public document shows it: what, not how well. */
   since: z.array(z.strictObject({ on: day, what: line, source: webAddress })).default([]),
   groups: references('groups'),

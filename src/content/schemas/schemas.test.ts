@@ -42,6 +42,7 @@ test('what is left out of a text is empty, not missing', () => {
   expect(schemas.domains.parse({ ...common, order: 1 })).toEqual({
     ...common,
     order: 1,
+    formerly: [],
     keywords: [],
     sources: [],
     facts: [],

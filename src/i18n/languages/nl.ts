@@ -46,25 +46,28 @@ const nl = {
     found: '{n} resultaten voor “{q}”.',
     foundOne: '1 resultaat voor “{q}”.',
     none: 'Niets gevonden voor “{q}”.',
-    instead: 'Geen pagina heeft “{q}”. Dit zijn de resultaten voor “{other}”.',
+    noneBehind: 'Niets bij {door} voor “{q}”.',
+    missing: 'Niet gevonden: {words}.',
+    corrected: 'Gezocht op “{other}”. U typte',
     suggest: 'Bedoelde u',
     or: 'of',
     noScript:
       'Zoeken werkt alleen met JavaScript, en dat staat in uw browser uit. In de lijst hieronder staan alle pagina’s.',
-    failed: 'Zoeken lukt nu niet. In de lijst hieronder staan alle pagina’s.',
+    failed: 'Zoeken lukt nu niet. Misschien is er geen internet. In de lijst hieronder staan alle pagina’s.',
+    retry: 'Probeer het opnieuw',
+    page: 'pagina {n}',
     results: 'Resultaten',
     more: 'Meer resultaten',
-    narrow: 'Kies een soort of een groep',
-    kindFilter: 'Soort',
-    groupFilter: 'Voor wie',
+    filter: 'Toon alleen',
     allOf: 'Alles',
+    unknownFilter: 'De soort “{soort}” is er niet. U ziet alle resultaten.',
     meaning: 'Wat het betekent',
     tips: {
       title: 'Dit kunt u proberen',
       list: [
         'Typ één woord in plaats van een zin.',
         'Gebruik een ander woord voor hetzelfde.',
-        'Kijk in de lijst van hulp hieronder, of in de lijst van alle pagina’s.',
+        'Kies hieronder waarvoor u komt, of kijk in de lijst van alle pagina’s.',
       ],
       missing:
         'Mist u iets? Wie deze site uitgeeft, is nog niet ingevuld. Zodra dat bekend is, kunt u het daar melden.',
@@ -73,28 +76,144 @@ const nl = {
     all: 'Alle pagina’s van A tot Z',
     kinds: {
       help: 'Hulp',
-      questions: 'Vragen',
+      questions: 'Vraag',
       council: 'Voor de raad',
-      principles: 'Beleid',
-      ambitions: 'Beleid',
-      commitments: 'Beleid',
+      principles: 'Uitgangspunt',
+      ambitions: 'Ambitie',
+      commitments: 'Beleidspunt',
       groups: 'Doelgroep',
-      steps: 'Beleid',
-      domains: 'Beleid',
+      steps: 'Stap',
+      domains: 'Leefgebied',
       partners: 'Partner',
       stories: 'Verhaal',
       terms: 'Begrip',
       laws: 'Wet',
       about: 'Over het kader',
-      plans: 'Beleid',
+      plans: 'Ander plan',
       notices: 'Deze site',
       intros: 'Overzicht',
     } as Partial<Record<Collection, string>>,
-    /** Words that say nothing about what somebody looks for; they may not decide a result. */
-    functionWords:
-      'aan al alle als ben bent bij bijna daar dan dat de deze die dit doe doen doet door doormiddel du een eens en er erg ergens echt ga gaan gaat gewoon graag haar had heb hebben hebt heeft hem hen het hier hij hoe hoeveel hoi hun iemand iets ik in is ja je jij jouw jullie kan kom komen komt krijg krijgen krijgt kun kunnen kunt liever maar maken mag me meer men met mij mijn moet moeten mogen na naar nee niet niets nog nou nu of om omdat onder ons onze ook op over per pas te ten ter toch tot tussen u uit uw van vanaf vandaag veel via vind vinden voor vraag waar waarom wanneer was wat we weer weet weg wel welk welke wie wij wil willen wilt word worden wordt wou zal ze zeer zich zij zijn zo zoek zoeken zou zullen',
-    /** Words around a term in the question what it means. */
-    meaningWords: 'wat is zijn betekent betekenen betekenis van een de het',
+    danger: { title: 'Is er nu gevaar? Bel.', more: 'Wat u kunt doen bij gevaar' },
+    /** How Dutch asks: `search/words/idiom.ts` says what each is for. */
+    idiom: {
+      functionWords:
+        'aan al alle als ben bent bij bijna daar dan dat de deze die dit doe doen doet door doormiddel du een eens en er erg ergens echt ga gaan gaat gewoon graag haar had heb hebben hebt heeft hem hen het hier hij hoe hoeveel hoi hun iemand iets ik in is ja je jij jouw jullie kan kom komen komt krijg krijgen krijgt kun kunnen kunt liever maar maken mag me meer men met mij mijn moet moeten mogen na naar nee niet niets nog nou nu of om omdat onder ons onze ook op over per pas te ten ter toch tot tussen u uit uw van vanaf vandaag veel via vind vinden voor vraag waar waarom wanneer was wat we weer weet weg wel welk welke wie wij wil willen wilt word worden wordt wou zal ze zeer zich zij zijn zo zoek zoeken zou zullen',
+      weakWords:
+        'nijmegen nijmeegse gemeente gemeentelijk gemeentelijke stad kader beleidskader beleid nieuw nieuwe eigen heel echt precies steeds gewone gelden geldt samen goed helemaal samenvatting',
+      meaningWords:
+        'wat is zijn betekent betekenen betekenis bedoelen bedoelt bedoeld bedoeling definitie omschrijving uitleg precies eigenlijk ze jullie zij met van een de het',
+      questions: [
+        {
+          id: 'hoeveel',
+          asks: 'hoeveel hoevaak aantal aantallen',
+          answers:
+            '(?<![0-9.-])[0-9][0-9.]* (?:mensen|plekken|woningen|vluchtelingen|statushouders|anderen|jaar|procent|euro)',
+        },
+        { id: 'watkost', asks: 'kost kosten duur bedrag betaalt betalen betaald' },
+        { id: 'wie', asks: 'wie' },
+        { id: 'waarom', asks: 'waarom waarvoor reden redenen' },
+        {
+          id: 'wanneer',
+          asks: 'wanneer datum',
+          answers:
+            '(?:in|op|sinds|vanaf|tot|van) (?:[0-9]+ )?(?:jan|feb|maart|april|mei|juni|juli|aug|sept|okt|nov|dec)[a-z]* [0-9]+',
+        },
+        { id: 'waar', asks: 'waar waarheen' },
+        { id: 'mag', asks: 'mag mogen toegestaan recht verboden' },
+        { id: 'moet', asks: 'moet moeten verplicht verplichten verplichting hoeft hoeven' },
+        { id: 'kan', asks: 'kan kunnen' },
+        { id: 'hoelang', asks: 'hoelang lang duurt' },
+      ] as { id: string; asks: string; answers?: string }[],
+      voices: {
+        newcomer: [
+          'ik',
+          'mijn',
+          'mij',
+          'me',
+          'wij thuis',
+          'ons kind',
+          'ons gezin',
+          'onze kinderen',
+          'my',
+          'i',
+        ],
+        resident: [
+          'mijn buurt',
+          'mijn wijk',
+          'mijn straat',
+          'onze buurt',
+          'onze wijk',
+          'onze straat',
+          'als buurt',
+          'als bewoner',
+          'als bewoners',
+          'als buurtbewoner',
+          'als inwoner',
+          'als raadslid',
+          'voor vluchtelingen',
+          'voor een vluchteling',
+          'voor asielzoekers',
+          'voor statushouders',
+          'voor nieuwkomers',
+          'voor deze mensen',
+          'aan vluchtelingen',
+          'naar vluchtelingen',
+          'vluchtelingen helpen',
+          'een vluchteling helpen',
+          'een vluchteling in huis',
+          'zij krijgen',
+          'ze krijgen',
+          'krijgen zij',
+          'krijgen ze',
+          'in de buurt',
+          'in de wijk',
+          'in de straat',
+          'deze mensen',
+          'die mensen',
+          'ze',
+          'zij',
+          'hun',
+          'hen',
+          'gemeente',
+          'college',
+          'raad',
+          'vluchtelingen',
+          'asielzoekers',
+          'statushouders',
+          'nieuwkomers',
+          'migranten',
+          'oekrainers',
+          'azc',
+          'buurt',
+          'wijk',
+          'straat',
+          'bewoners',
+          'omwonenden',
+          'inwoners',
+          'overlast',
+          'inspraak',
+          'draagvlak',
+          'belastinggeld',
+        ],
+      },
+      references: {
+        ambition: 'ambitie ambities',
+        point: 'beleidspunt punt belofte',
+        principle: 'uitgangspunt',
+        step: 'stap',
+        paragraph: 'paragraaf par hoofdstuk §',
+      },
+      named: {
+        laws: 'wet wetten wetgeving artikel richtlijn wettelijk wettelijke',
+        stories:
+          'verhaal verhalen uitspraak uitspraken citaat citaten ervaring ervaringen vertelt vertellen interview',
+        terms: 'betekent betekenis begrip begrippen bedoelen bedoelt bedoeld definitie omschrijving',
+        plans: 'plan nota programma',
+        questions: 'vraag vragen',
+        steps: 'stap stappen route',
+        partners: 'partner partners organisatie organisaties',
+      } as Partial<Record<Collection, string>>,
+    },
   },
   doors: {
     title: 'Waarvoor komt u?',
@@ -128,14 +247,14 @@ const nl = {
       grounds: 'Waar het op rust',
     },
   },
-  backToList: 'Terug naar de lijst',
+  backToList: { list: 'Terug naar de lijst', letters: 'Alle letters', questions: 'Alle vragen' },
   homePage: {
     title: 'Wat Nijmegen doet voor mensen die vluchten, en waarom',
     lead: 'Hier leest u in gewone woorden wat er in het beleidskader “Welkom in Nijmegen” staat.',
     description:
       'Uitleg in gewone taal van “Welkom in Nijmegen”, het beleidskader Asiel en Integratie van de gemeente Nijmegen.',
     river:
-      'De Waal, getekend vanaf Lent. Van links naar rechts: de Waalbrug, de spoorbrug met de Snelbinder en De Oversteek. Achter de Waalbrug het Valkhof en de Stevenskerk.',
+      'De Waal, getekend vanaf Lent: de Waalbrug, met daarachter het Valkhof en de Stevenskerk. Op een breder scherm staan rechts daarvan ook de spoorbrug met de Snelbinder en De Oversteek.',
   },
   coreWords: {
     title: 'De twaalf kernwoorden',
@@ -147,6 +266,8 @@ const nl = {
   },
   source: {
     from: 'Bron: beleidskader, ',
+    /** Of a story that the framework does not tell. */
+    told: (day: string) => `Verteld aan de redactie van deze site op ${day}, en hier gezet met toestemming.`,
     /** Of a word: a document that uses it need not explain it. */
     occurs: 'Komt voor in het beleidskader, ',
     elsewhere: 'Feiten van elders',
@@ -222,10 +343,12 @@ const nl = {
       vision: 'visie',
       ambitions: 'ambities',
       also: 'ook-gezegd',
-      later: 'doorgeschoven',
+      later: 'uitgewerkt-elders',
+      topics: 'per-onderwerp',
       groups: 'per-groep',
       domains: 'per-leefgebied',
       partners: 'per-partner',
+      laws: 'per-wet',
     },
     vision: 'De visie (2.1)',
     ambitions: 'De ambities (2.2)',
@@ -235,8 +358,14 @@ const nl = {
     also: {
       title: 'Ook gezegd, buiten de ambities',
       lead: 'Op andere plekken zegt het kader ook wat de gemeente doet, wil of meeweegt. Dat zijn geen beleidspunten. Zij hebben daarom geen nummer, maar een plek: de paragraaf en de letter van de uitspraak.',
-      later: 'Doorgeschoven naar agenda of programma',
-      laterLead: 'Dit laat het kader over aan een ander stuk. Ook dit zijn geen beleidspunten.',
+      later: 'Uitgewerkt in agenda of programma',
+      laterLead:
+        'Hiervoor noemt het kader een ander stuk: de uitvoeringsagenda, die er toen al was, of het uitvoeringsprogramma. Beleidspunten zijn dit niet. Deze site legt de agenda niet uit. Wat het kader erover zegt, staat bij de plannen:',
+    },
+    topics: {
+      title: 'Per onderwerp',
+      lead: 'Waar het kader dit noemt. Elke regel leidt naar een plek op deze pagina of naar uitleg elders op de site.',
+      names: { neighbourhoods: 'Wijken en draagvlak', money: 'Geld', law: 'Wet' },
     },
     origin: {
       anchor: 'per-pagina',
@@ -249,22 +378,40 @@ const nl = {
     },
     /** While nothing is known of any of them. */
     noSince: 'Wat er na het kader gebeurde, staat er niet bij: deze site houdt dat nog niet bij.',
+    /** How a name comes to stand with a commitment: what the text below the page tells at length. */
+    held: 'Achter een groep, leefgebied, partner of wet staat de paragraaf die de naam noemt. Hoe dat werkt, staat onder aan deze pagina.',
     matrix: {
       groups: 'Beleidspunten per groep',
       domains: 'Beleidspunten per leefgebied',
       partners: 'Beleidspunten per partner',
-      of: { groups: 'Groep', domains: 'Leefgebied', partners: 'Partner' },
-      none: { groups: 'Geen groep', domains: 'Geen leefgebied', partners: 'Geen partner' },
+      laws: 'Beleidspunten per wet',
+      of: { groups: 'Groep', domains: 'Leefgebied', partners: 'Partner', laws: 'Wet' },
+      none: {
+        groups: 'Geen groep',
+        domains: 'Geen leefgebied',
+        partners: 'Geen partner',
+        laws: 'Geen wet',
+      },
       caption:
-        'Een letter is een beleidspunt: a onder 2.2.1 is 2.2.1-a. Een streep is een leemte. De laatste kolom telt.',
+        'Een letter is een beleidspunt: a onder 2.2.1 is 2.2.1-a. Een streep: niets ingedeeld. De laatste kolom telt.',
       count: 'Som',
     },
     /** The number of an ambition as the numbers below it begin. */
     paragraph: (ambition: number) => `2.2.${ambition}`,
     place: (ambition: number, point: number) => `2.2, ambitie ${ambition}, punt ${point}`,
-    inFramework: (place: string) => `beleidskader ${place}`,
-    cite: (of: { title: string; code: string; place: string; address: string; day: string }) =>
-      `“${of.title}”, ${of.code} (nummer van deze site; ${of.place}). ${site.name}, ${of.address}. Tekst van ${of.day}.`,
+    /** The framework comes first: its name, its date and its own words; the heading and the number are this site’s, and say so. */
+    cite: (of: {
+      adopted: string;
+      place: string;
+      opening: string;
+      title: string;
+      code: string;
+      address: string;
+      day: string;
+    }) =>
+      `Welkom in Nijmegen, beleidskader Asiel en Integratie van de gemeente Nijmegen (college, ${of.adopted}), ${of.place}: “${of.opening} …”. Kop van deze site: ${of.title}. Nummer van deze site: ${of.code}. ${site.name}, ${of.address}. Tekst van ${of.day}.`,
+    /** Somebody or something that goes with a commitment, and the paragraph that names it. */
+    heldBy: (paragraph: string) => ` (${paragraph})`,
     point: {
       place: 'Plek',
       groups: 'Groepen',
@@ -273,10 +420,9 @@ const nl = {
       laws: 'Wet',
       rests: 'Paragrafen',
       unsaid: 'Niet gezegd',
-      none: 'geen',
+      none: 'geen genoemd',
       source: 'Bron (andere site)',
       cite: 'Aanhalen',
-      address: 'Adres',
     },
   },
   help: {
@@ -294,7 +440,9 @@ const nl = {
   routeMap: {
     /** The whole drawing in words. */
     caption:
-      'De weg is hier een rivier, die naar beneden stroomt. Wie asiel vraagt, begint bovenaan, bij de opvang. Daarna beslist de IND. Bij een ja gaat de weg naar een woning, en naar de inburgering. Bij een nee zijn er twee wegen: steun zonder documenten, of weg uit Nederland. Wie opnieuw asiel vraagt, begint soms weer bij de opvang. Mensen uit Oekraïne komen binnen bij een gemeente. Hun weg gaat langs de beslissing heen, en komt uit bij meedoen. Niemand gaat al deze wegen.',
+      'De weg is hier een rivier, die naar beneden stroomt. Wie asiel vraagt, begint bovenaan, bij de opvang. Daarna beslist de IND. Bij een ja gaat de weg naar een woning, en naar de inburgering. Bij een nee splitst de weg zich nog een keer: steun zonder documenten, of weg uit Nederland. Ook na steun kan iemand vertrekken. Wie opnieuw asiel vraagt, begint soms weer bij de opvang. Mensen uit Oekraïne komen binnen bij een gemeente. Hun weg gaat langs de beslissing heen, en komt uit bij meedoen. Niemand gaat al deze wegen.',
+    /** Of the small map at the top. */
+    map: 'De route in het klein',
     asylum: 'U vraagt asiel, voor het eerst of opnieuw',
     ukraine: {
       title: 'U komt uit Oekraïne',
@@ -308,6 +456,8 @@ const nl = {
     waiting: 'Breed en stil water: wachten duurt hier vaak lang.',
     permit: 'Ja: een vergunning',
     refusal: 'Nee: geen vergunning',
+    /** Where the side of the “no” leaves the screen, to be read further down. */
+    refused: 'Nee: lees verder',
     again: {
       title: 'Opnieuw asiel vragen',
       text: 'Praat eerst met een advocaat. Soms begint de weg dan weer bij de opvang.',
@@ -392,7 +542,7 @@ const nl = {
       id: 'De vaste naam van de rij.',
       title: 'De titel.',
       summary: 'Waar het over gaat, in een of twee zinnen.',
-      url: 'Het adres op deze site.',
+      url: 'Het adres op deze site; van een beleidspunt het adres om aan te halen, op de pagina voor de raad.',
       updated: 'De dag waarop de tekst voor het laatst is nagelezen.',
       sources: 'De paragrafen van het beleidskader waar de tekst op rust.',
       facts: 'De feiten van elders waar de tekst op rust: id’s in facts.',
@@ -420,6 +570,8 @@ const nl = {
       task: 'Wat de gemeente volgens een wet of regel moet doen.',
       adds: 'Wat het beleidskader daar zelf aan toevoegt.',
       place: 'Hoe een plan zich tot het beleidskader verhoudt: carried, earlier, beside, work of everyone.',
+      topics:
+        'Het onderwerp waaronder de pagina voor de raad dit noemt: neighbourhoods (wijken en draagvlak), money (geld) of law (de wet).',
       since: 'Wat er met een beleidspunt gebeurde, elk met een dag, wat, en een openbare bron. Nu nog leeg.',
       commits:
         'Of de gemeente hier zegt wat ze doet of wil (here), of dat aan een ander stuk overlaat (later). Buiten 2.2.',

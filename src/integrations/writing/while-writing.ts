@@ -29,7 +29,10 @@ export function whileWriting(): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         const desk = new Desk(server.config.root);
+        const only = process.env.ONLY_FOR;
         const check = async () => {
+          // The program that shows drafts by this server checks them itself.
+          if (only) return;
           await desk.check();
           tell(server, desk);
         };
@@ -51,6 +54,12 @@ export function whileWriting(): AstroIntegration {
           if (contentFile(server, path)) changes.again();
         });
         server.middlewares.use((request, response, next) => {
+          if (only && request.headers['x-only-for'] !== only) {
+            response.writeHead(403);
+            response.end();
+            return;
+          }
+          if (only && request.headers['x-again']) changes.again();
           const visit = async () => {
             const leave = await changes.visit();
             // Whoever asked may have gone while waiting, and does not go a second time.

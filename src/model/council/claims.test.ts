@@ -11,6 +11,7 @@ const paragraph = (id: string, ...claims: ReturnType<typeof claim>[]) => ({
   id,
   title: id,
   label: id === '0' ? 'inleiding' : `paragraaf ${id}`,
+  names: [],
   claims,
   told: 1,
 });

@@ -1,7 +1,5 @@
+import type { Arranged } from '#/content/outline/held.ts';
 import type { Entry } from '#/model/entry.ts';
-
-/** The relations of a commitment that the page of the council sets out in a table. */
-export type Arranged = 'groups' | 'domains' | 'partners';
 
 /** A row: what the commitments belong to, by ambition, and how many they are. */
 export interface Row {
@@ -13,7 +11,7 @@ export interface Row {
 }
 
 /**
- * The commitments by what they belong to: a row for each of `entries`, also when nothing belongs to it, and a last one
+ * The commitments by what they belong to: a row for each of `entries`, also when nothing belongs to it, and one
  * for those that belong to none of them. In: what stands in the rows, and in the columns.
  */
 export function matrixOf(

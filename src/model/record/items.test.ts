@@ -71,7 +71,7 @@ test('only the facts that an item rests on are handed out: not those of a story 
 
 test('claims carry their paragraph and the address that explains them; those of a person are counted', () => {
   const claims = [{ id: '1.1-a', says: 'Er zijn boten', at: '/wetten/#vaarwet' }];
-  const outline = [{ id: '1.1', title: 'Boten', label: 'paragraaf 1.1', claims, told: 2 }];
+  const outline = [{ id: '1.1', title: 'Boten', label: 'paragraaf 1.1', names: [], claims, told: 2 }];
   expect(dataFile('claims', from([law], { outline }))).toMatchObject({
     omitted: 2,
     items: [

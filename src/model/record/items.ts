@@ -1,7 +1,7 @@
-import type { Entry } from '#/model/entry.ts';
 import type { Framework } from '#/model/framework.ts';
 import { lastUpdated } from '#/model/sources.ts';
-import { absolute } from '#/routes.ts';
+import { isOf, type Entry } from '#/model/entry.ts';
+import { absolute, councilPath } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 import { fieldsOf, fileSchema, type FileName, type Item, type OpenCollection } from './shape.ts';
 
@@ -41,10 +41,12 @@ function itemsOf(name: FileName, source: Source): Item[] {
   return name === 'facts' ? factsOf(source) : source.of(name).map((entry) => itemOf(name, entry));
 }
 
-function itemOf(name: OpenCollection, { id, href, facts }: Entry<OpenCollection>): Item {
+function itemOf(name: OpenCollection, entry: Entry<OpenCollection>): Item {
   const fields = Object.keys(fieldsOf(name));
-  const shared = Object.entries(facts).filter(([field]) => fields.includes(field));
-  return { ...Object.fromEntries(shared), id, url: absolute(href) };
+  const shared = Object.entries(entry.facts).filter(([field]) => fields.includes(field));
+  // A commitment is cited from one place.
+  const path = isOf(entry, 'commitments') ? councilPath(entry.facts.code) : entry.href;
+  return { ...Object.fromEntries(shared), id: entry.id, url: absolute(path) };
 }
 
 /** The facts that an item of the data rests on: what only other pages say is no part of them. */

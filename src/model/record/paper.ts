@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { softHyphen } from '#/content/dutch/soft-hyphens.ts';
 
 /** What is noted beside a PDF when it is made. */
 export interface Paper {
@@ -24,7 +25,9 @@ export const withoutLink = (html: string): string =>
 
 /**
  * Tells pages apart that print in another way: their style sheet and pictures carry a hash in their names. How a page’s
- * elements are set apart in its file says nothing of that.
+ * elements are set apart in its file says nothing of that, nor do marks in words, which come last of all.
  */
 export const fingerprintOf = (html: string): string =>
-  createHash('sha256').update(withoutLink(html).replace(/\s+/g, ' ').replaceAll('> <', '><')).digest('hex');
+  createHash('sha256')
+    .update(withoutLink(html).replaceAll(softHyphen, '').replace(/\s+/g, ' ').replaceAll('> <', '><'))
+    .digest('hex');

@@ -1,79 +1,186 @@
-import { letterOf, type Letter, type TermAnswer } from '#/search/files/data.ts';
-import { contentWords } from '#/search/words/query.ts';
+import { combine, contentWords, type Matches, type Part, type Ranked } from '#/search/words/query.ts';
+import { questionsIn, questionToken } from '#/search/words/questions.ts';
 import { inQuery, readWords, type Reading, type Site } from '#/search/words/reading.ts';
-import { plain } from '#/content/dutch/letters.ts';
+import { referencesIn } from '#/search/words/references.ts';
+import { boostOf } from '#/search/words/boosts.ts';
+import { voiceOf } from '#/search/words/voice.ts';
 import { wordsOf } from '#/search/words/words.ts';
-import type { Answer, Engine, Page } from './engine.ts';
-import { file } from './pagefind.ts';
-import type { Words } from './words.ts';
+import { plain } from '#/content/dutch/letters.ts';
+import type { Door } from '#/site.config.ts';
+import type { Engine } from './engine.ts';
+import { resultOf, type Result } from './result.ts';
 
 /** Everything that is shown for one query. */
 export interface Outcome {
   query: string;
-  chosen: Readonly<Record<string, string>>;
-  answer: Answer;
-  pages: Page[];
-  /** The query that was searched instead, where no text has the reader's own words. */
+  total: number;
+  /** How many results there are behind each door, whichever was chosen. */
+  doors: readonly (readonly [Door, number])[];
+  results: (from: number, to: number) => Promise<Result[]>;
+  /** The query that was searched instead, where a word was a slip. */
   corrected?: string | undefined;
   /** Queries that may be meant, the likeliest first. */
   meant: string[];
+  /** Words of the query that no text has. */
+  missing: string[];
   /** The term that was searched for by its name. */
-  term?: TermAnswer | undefined;
+  term?: Result | undefined;
 }
 
-/** So many pages of results at a time. */
-export const pageSize = 8;
+/** How a reader wants it. */
+export interface Wish {
+  door: Door | undefined;
+  /** To search for what was typed, also where it looks like a slip. */
+  exact: boolean;
+  locale: string;
+}
 
 /** Searches for what a reader typed; rejects when something that search needs cannot be fetched. */
-export async function ask(
-  engine: Engine,
-  query: string,
-  chosen: Readonly<Record<string, string>>,
-  { locale, functionWords, meaningWords }: Words,
-): Promise<Outcome> {
-  const site = siteOf(engine, locale);
-  const [reading, term] = await Promise.all([
-    readWords(contentWords(query, new Set(functionWords.split(' '))), site),
-    termOf(query, locale, new Set(meaningWords.split(' '))),
-  ]);
-  const answer = await engine.search(reading.words, chosen);
-  const pages = await answer.pages(0, pageSize);
+export async function ask(engine: Engine, query: string, { door, exact, locale }: Wish): Promise<Outcome> {
+  const { lexicon } = engine;
+  const places = referencesIn(query, lexicon);
+  const references = await Promise.all(
+    places.found.map(async ({ said, token }) => ({ said, token, found: await engine.find(token) })),
+  );
+  const isThere = references.filter(({ found }) => found.exact);
+  const all = wordsOf(isThere.length ? places.rest : query);
+  const functionWords = new Set(lexicon.functionWords.split(' '));
+  const weak = new Set(lexicon.weakWords.split(' '));
+  const words = contentWords(all, functionWords).filter(
+    (word) => !isThere.length || !functionWords.has(word),
+  );
+  const reading = await readWords(words, siteOf(engine, locale), exact);
+  const slots = await Promise.all(
+    reading.slots.map(async ({ word, search, isHalf, isPartly }) => ({
+      word,
+      isPartly,
+      matches: await findAny(engine, search, isHalf),
+    })),
+  );
+  const asked = questionsIn(all, lexicon).map(({ id }) => questionToken(id));
+  const bonus = [...reading.joined, ...asked];
+  const parts: Part[] = [
+    ...isThere.map(({ found }) => ({ matches: found.matches, weight: 3 })),
+    ...slots.map(({ word, matches }) => ({ matches, weight: weak.has(word) ? weakly : 1 })),
+    ...(await Promise.all(
+      bonus.map(async (word) => ({
+        matches: (await engine.find(word)).matches,
+        weight: asked.includes(word) ? 0.5 : 1,
+        bonus: true,
+      })),
+    )),
+  ];
+  const boost = boostOf(all, voiceOf(all, lexicon), lexicon);
+  const ranked = combine(parts, engine.size, (id) => boost(engine.kindOf(id)));
+  const searched = [
+    ...isThere.map(({ token }) => token),
+    ...reading.slots.flatMap(({ search }) => search),
+    ...reading.joined,
+  ];
+  const missing = [
+    ...references.filter(({ found }) => !found.exact).map(({ said }) => said),
+    ...slots.filter(({ matches, isPartly }) => isPartly ?? !matches.size).map(({ word }) => word),
+  ];
+  const telling = slots.filter(({ word }) => !weak.has(word));
+  const kept = isOff(ranked, missing, telling) ? [] : ranked;
+  const left = door ? kept.filter(({ id }) => engine.doorOf(id) === door) : kept;
   const corrected = reading.replaced.size ? inQuery(query, reading.replaced, plain) : undefined;
-  return { query, chosen, answer, pages, corrected, meant: meantOf(query, reading, corrected), term };
-}
-
-/** The site's words come by first letter; all of them only when a word is not among them. */
-function siteOf(engine: Engine, locale: string): Site {
+  const show = async (id: string) => resultOf(await engine.show(id, searched), engine.kindOf(id));
   return {
-    knows: async (word) => {
-      const { words } = await file<Letter>(`known/${locale}/${letterOf(word)}.json`);
-      if (words.includes(word)) return 'word';
-      return words.some((known) => known.startsWith(word)) ? 'beginning' : undefined;
-    },
-    vocabulary: () => file<string[]>(`known/${locale}/words.json`),
-    find: (word) => engine.find(word),
+    query,
+    total: left.length,
+    doors: countDoors(engine, kept),
+    results: (from, to) => Promise.all(left.slice(from, to).map(({ id }) => show(id))),
+    corrected: kept.length ? corrected : undefined,
+    meant: meantOf(query, reading, corrected),
+    missing: [...new Set(missing)],
+    term: await termOf(kept, engine, show, all, lexicon.meaningWords, (id) =>
+      slots.some(({ matches }) => (matches.get(id) ?? 0) > named),
+    ),
   };
 }
 
-/** Each word of the query that may be a slip, with each word that may be meant; the others as they will be searched. */
+/** The best of what each of some words finds. What is longer than a word, or only begins like it, is less. */
+async function findAny(engine: Engine, words: readonly string[], isHalf = false): Promise<Matches> {
+  const all = await Promise.all(words.map((word) => engine.find(word)));
+  const best = new Map<string, number>();
+  for (const { matches, exact } of all) {
+    const most = Math.max(...matches.values(), Number.EPSILON);
+    for (const [id, strength] of matches) {
+      const own = exact ? strength : isHalf ? (strength / most) * halfWord : strength < firm ? 0 : strength;
+      if (own > (best.get(id) ?? 0)) best.set(id, own);
+    }
+  }
+  return best;
+}
+
+/** A text that has a word in some form matches it this well; what only begins alike does not. */
+const firm = 0.08;
+/** How much a word that stands everywhere counts. */
+const weakly = 0.4;
+/** How well the best of what begins like half a word matches. */
+const halfWord = 0.6;
+
+/**
+ * Whether what was found is beside the point: most of the query is missing, and the rest only stands somewhere. What has
+ * two of its words is not.
+ */
+function isOff(
+  ranked: readonly Ranked[],
+  missing: readonly string[],
+  slots: readonly { matches: Matches }[],
+): boolean {
+  const [best] = ranked;
+  if (!best) return true;
+  const strengths = slots.map(({ matches }) => matches.get(best.id) ?? 0).sort((a, b) => b - a);
+  const [strongest = 0, second = 0] = strengths;
+  return missing.length > 0 && best.share < 0.5 && strongest < 0.3 && second < firm;
+}
+
+function countDoors(engine: Engine, ranked: readonly Ranked[]): [Door, number][] {
+  const counts = new Map<Door, number>();
+  for (const { id } of ranked) {
+    const door = engine.doorOf(id);
+    if (door) counts.set(door, (counts.get(door) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
+/** The term that is meant, where the query is its name: “wat betekent azc”. */
+async function termOf(
+  ranked: readonly Ranked[],
+  engine: Engine,
+  show: (id: string) => Promise<Result>,
+  words: readonly string[],
+  meaningWords: string,
+  isNamed: (id: string) => boolean,
+): Promise<Result | undefined> {
+  const around = new Set(meaningWords.split(' '));
+  const names = [words, words.filter((word) => !around.has(word))].map((name) => name.join(' '));
+  if (words.length > mostWords) return undefined;
+  const terms = ranked.filter(({ id }) => engine.kindOf(id) === 'terms' && isNamed(id)).slice(0, 1);
+  for (const { id } of terms) {
+    const term = await show(id);
+    if (term.names.some((name) => names.includes(wordsOf(name).join(' ')))) return term;
+  }
+  return undefined;
+}
+
+/** A word that stands in the name of a text matches it this well at least. */
+const named = 0.5;
+/** The name of a term has no more words, with those around it. */
+const mostWords = 7;
+
+/** What is known of words: the index itself says most. */
+const siteOf = (engine: Engine, locale: string): Site => ({
+  knows: async (word) => (await engine.find(word)).exact,
+  readUnknown: async (word) => (await import('./slips.ts')).readSlip(word, locale),
+});
+
+/** Each word of the query that may be a slip, with each word that may be meant. */
 function meantOf(query: string, { replaced, meant }: Reading, corrected: string | undefined): string[] {
   const queries = [...meant].flatMap(([word, others]) =>
     others.map((other) => inQuery(query, new Map([...replaced, [word, other]]), plain)),
   );
-  return [...new Set([...(corrected ? [corrected] : []), ...queries])].slice(0, 3);
-}
-
-async function termOf(
-  query: string,
-  locale: string,
-  meaningWords: ReadonlySet<string>,
-): Promise<TermAnswer | undefined> {
-  const words = wordsOf(query);
-  const names = [words, words.filter((word) => !meaningWords.has(word))].map((name) => name.join(' '));
-  for (const name of names) {
-    if (!name) continue;
-    const { terms } = await file<Letter>(`known/${locale}/${letterOf(name)}.json`);
-    if (Object.hasOwn(terms, name)) return terms[name];
-  }
-  return undefined;
+  return [...new Set(queries)].filter((other) => other !== corrected).slice(0, 3);
 }

@@ -1,11 +1,9 @@
-import type { Card, TermAnswer } from '#/search/files/data.ts';
-import type { Facets } from '#/search/words/facets.ts';
-import { plain } from '#/content/dutch/letters.ts';
-import { mostPlaces, type Page } from './engine.ts';
+import type { Door } from '#/site.config.ts';
+import type { Marked, Result } from './result.ts';
 import type { Words } from './words.ts';
 
 /** Makes an element; text is set as text, so nothing a page or a reader wrote can run. */
-function element<K extends keyof HTMLElementTagNameMap>(
+export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
   ...children: (Node | string)[]
@@ -15,89 +13,102 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A result: the page's link first, its kind and summary, and up to three places on it that match. */
-export function drawResult(texts: Page, words: readonly string[]): HTMLLIElement {
-  const [best] = texts;
-  if (!best) return element('li');
-  const { title, summary, kind } = best.page ?? best;
-  const item = element(
+/** A result: its title as a link, what it is and where it stands, and what it says. */
+export function drawResult({ url, kind, title, excerpt, host }: Result, { kinds }: Words): HTMLLIElement {
+  const label = [kind && kinds[kind], host].filter(Boolean).join(' · ');
+  return element(
     'li',
     {},
-    element('a', { href: best.url.replace(/#.*/, ''), className: 'tap text-large', textContent: title }),
-    element('p', { className: 'text-small text-soft', textContent: kind }),
-    element('p', { textContent: summary }),
+    element(
+      'a',
+      { href: url, className: 'tap font-title text-large' },
+      element('span', {}, ...marked(title)),
+    ),
+    element('p', { className: 'text-small text-soft', textContent: label }),
+    element('p', {}, ...marked(excerpt)),
   );
-  const places = best.page ? texts.filter(({ url }) => url.includes('#')) : headingsOf(best, words);
-  if (places.length)
-    item.append(
-      element(
-        'ul',
-        {},
-        ...places
-          .slice(0, mostPlaces)
-          .map((place) =>
-            element('li', {}, element('a', { href: place.url, className: 'tap', textContent: place.title })),
-          ),
-      ),
-    );
-  return item;
 }
 
-const headingsOf = ({ url, headings }: Card, words: readonly string[]) =>
-  headings
-    .filter(([, title]) => words.some((word) => plain(title).includes(word)))
-    .map(([anchor, title]) => ({ url: `${url}#${anchor}`, title }));
+/** Words with a mark on those that were searched for; words side by side share one. */
+function marked(words: Marked): (Node | string)[] {
+  const runs: { text: string; isFound: boolean }[] = [];
+  for (const [word, isFound] of words) {
+    const last = runs.at(-1);
+    if (last?.isFound === isFound) last.text += ` ${word}`;
+    else runs.push({ text: word, isFound });
+  }
+  return runs.flatMap(({ text, isFound }, at) => [
+    ...(at ? [' '] : []),
+    ...(isFound ? inMark(text) : [text]),
+  ]);
+}
 
-/** Filters as links with the number of results each leaves; nothing where there is nothing to choose. */
-export function drawFacets(
-  facets: Facets,
-  chosen: Readonly<Record<string, string>>,
-  words: Words,
-  hrefOf: (chosen: Record<string, string>) => string,
+/** A mark around words, and not around the sign behind them. */
+function inMark(text: string): (Node | string)[] {
+  const [, words = '', sign = ''] = /^(.*?)([.,;:?!”’)]*)$/su.exec(text) ?? [];
+  return [element('mark', { textContent: words }), sign];
+}
+
+/** The doors as links with the number of results behind each; nothing where there is nothing to choose. */
+export function drawDoors(
+  counts: ReadonlyMap<Door, number>,
+  chosen: Door | undefined,
+  { doors, filter, allOf }: Words,
+  hrefOf: (door: Door | undefined) => string,
 ): HTMLElement[] {
-  const labels: [name: string, label: string][] = [
-    ['kind', words.kindFilter],
-    ['group', words.groupFilter],
-  ];
-  return labels.flatMap(([name, label]) => {
-    const values = facets[name] ?? [];
-    const { [name]: current, ...others } = chosen;
-    if (!values.length && !current) return [];
-    const choice = (value: string | undefined, text: string) =>
-      element(
-        'li',
-        {},
-        element('a', {
-          href: hrefOf(value ? { ...others, [name]: value } : others),
-          className: 'tap facet',
-          textContent: text,
-          ariaCurrent: value === current ? 'true' : null,
-        }),
-      );
-    return [
-      element('p', { className: 'font-bold', textContent: label }),
-      element(
-        'ul',
-        { className: 'flex flex-wrap gap-x-4' },
-        choice(undefined, words.allOf),
-        ...values.map(([value, count]) => choice(value, `${value} (${String(count)})`)),
-      ),
-    ];
-  });
+  const there = doors.filter(([door]) => counts.has(door) || door === chosen);
+  if (there.length < 2 && !chosen) return [];
+  const choice = (door: Door | undefined, text: string) =>
+    element(
+      'li',
+      {},
+      element('a', {
+        href: hrefOf(door),
+        className: 'tap facet',
+        textContent: text,
+        ariaCurrent: door === chosen ? 'true' : null,
+      }),
+    );
+  const label = element('p', { id: 'zoek-soort', className: 'font-bold', textContent: filter });
+  const list = element(
+    'ul',
+    { className: 'flex flex-wrap gap-x-4' },
+    choice(undefined, allOf),
+    ...there.map(([door, name]) => choice(door, `${name} (${String(counts.get(door) ?? 0)})`)),
+  );
+  list.setAttribute('aria-labelledby', label.id);
+  return [label, list];
 }
 
 /** The meaning of a term that was searched for by name. */
-export function drawTerm([title, summary, href]: TermAnswer, label: string): HTMLElement {
+export function drawTerm({ url, title, whole }: Result, { meaning }: Words): HTMLElement {
+  const name = title.map(([word]) => word).join(' ');
   return element(
     'div',
-    { className: 'my-4 bg-sand p-4' },
-    element('p', { className: 'text-small', textContent: label }),
-    element('p', {}, element('b', { textContent: `${title}: ` }), summary),
-    element('a', { href, className: 'tap', textContent: title }),
+    { className: 'mb-6 bg-sand p-4' },
+    element('p', { className: 'text-small', textContent: meaning }),
+    element('p', {}, element('b', { textContent: `${name}: ` }), whole),
+    element('a', { href: url, className: 'tap', textContent: name }),
   );
 }
 
-/** Other spellings, one tap away: “Bedoelde u woning of koning?” */
+/** That another query was searched than was typed, with one tap back to what was typed. */
+export function drawCorrected(query: string, corrected: string, href: string, words: Words): HTMLElement {
+  const back = element('a', { href, className: 'tap font-bold', textContent: query });
+  back.setAttribute('data-search-typed', '');
+  const line = element(
+    'p',
+    {},
+    words.corrected.replace('{other}', () => corrected),
+    ' ',
+    back,
+    '.',
+  );
+  line.setAttribute('data-search-corrected', '');
+  return line;
+}
+
+/** Other queries, one tap away: “Bedoelde u woning of koning?” */
 export function drawMeant(
   others: readonly { query: string; href: string }[],
   { suggest, or }: Words,
@@ -111,6 +122,19 @@ export function drawMeant(
   return [element('p', {}, suggest, ...links, '?')];
 }
 
-/** Where search cannot help: to the list of all pages. */
-export const drawWayOn = (label: string, href: string): HTMLElement =>
-  element('p', {}, element('a', { href, className: 'tap', textContent: label }));
+/** Where search cannot help: once more, or to the list of all pages. */
+export function drawFailure(words: Words, allHref: string, again: () => void): HTMLElement {
+  const retry = element('button', {
+    type: 'button',
+    className: 'tap cursor-pointer rounded-sm border border-edge px-4',
+    textContent: words.retry,
+    onclick: again,
+  });
+  retry.setAttribute('data-search-retry', '');
+  return element(
+    'p',
+    { className: 'flex flex-wrap gap-x-4' },
+    retry,
+    element('a', { href: allHref, className: 'tap', textContent: words.all }),
+  );
+}

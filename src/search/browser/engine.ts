@@ -1,84 +1,91 @@
-import type { Card } from '#/search/files/data.ts';
-import { byPage, facetsOf, passes, type Facets, type Values } from '#/search/words/facets.ts';
-import { valuesOf, type Listing } from '#/search/files/listing.ts';
-import { combine, type Match } from '#/search/words/query.ts';
-import { file, loadPagefind, type Pagefind } from './pagefind.ts';
+import type { Lexicon } from '#/search/files/data.ts';
+import { strengthOf, type Matches } from '#/search/words/query.ts';
+import { kindToken } from '#/search/words/questions.ts';
+import type { Collection, Door } from '#/site.config.ts';
+import { file, loadPagefind, type Fragment, type Hit, type Pagefind } from './pagefind.ts';
 
-/** A page of the results: what its texts that match best show; one, unless several stand on that page. */
-export type Page = Card[];
-
-/** What a query came to. */
-export interface Answer {
-  words: readonly string[];
-  total: number;
-  facets: Facets;
-  pages: (from: number, to: number) => Promise<Page[]>;
+/** What one word finds, and whether it stands in a text as it is. */
+export interface Found {
+  matches: Matches;
+  /** It stands in a text in some form, and is not only the beginning of a word or longer than one. */
+  exact: boolean;
 }
 
-/** Searches word by word and puts together what was found, with the filters of the address. */
+/** Pagefind with what this site knows beside it: which texts are of which kind. */
 export class Engine {
+  readonly lexicon: Lexicon;
   #pagefind: Pagefind;
-  /** Filters that a reader can set. */
-  #filters: ReadonlyMap<string, Values>;
-  /** For a text that shares its page with others, that page. */
-  #pageOf: ReadonlyMap<string, string>;
-  #texts: number;
-  #boosts: (readonly [texts: ReadonlySet<string>, boost: number])[];
+  #kinds = new Map<string, Collection>();
+  /** The kinds are known: they come along with the first word. */
+  #ready: Promise<void>;
+  #hits = new Map<string, Hit>();
+  #places = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  #found = new Map<string, Promise<Found>>();
 
-  private constructor(pagefind: Pagefind, listing: Listing, boosts: Record<string, number>) {
+  private constructor(pagefind: Pagefind, lexicon: Lexicon) {
     this.#pagefind = pagefind;
-    this.#texts = listing.ids.length;
-    const filters = valuesOf(listing);
-    const pages: Values = filters.get('page') ?? new Map();
-    this.#pageOf = new Map([...pages].flatMap(([page, ids]) => [...ids].map((id) => [id, page] as const)));
-    filters.delete('page');
-    this.#filters = filters;
-    this.#boosts = Object.entries(boosts).flatMap(([kind, boost]) => {
-      const ids = filters.get('kind')?.get(kind);
-      return ids ? [[ids, boost] as const] : [];
-    });
+    this.lexicon = lexicon;
+    this.#ready = this.#loadKinds();
+    this.#ready.catch(() => undefined);
   }
 
-  /** `boosts` says for a kind of page how much it counts beside others. */
-  static async load(locale: string, boosts: Record<string, number>): Promise<Engine> {
-    const [pagefind, listing] = await Promise.all([
-      loadPagefind(),
-      file<Listing>(`known/${locale}/texts.json`),
-    ]);
-    return new Engine(pagefind, listing, boosts);
+  static async load(locale: string): Promise<Engine> {
+    const asked = file<Lexicon>(`own/${locale}/lexicon.json`);
+    const [pagefind, lexicon] = await Promise.all([loadPagefind(), asked]);
+    return new Engine(pagefind, lexicon);
   }
 
-  /** The texts that one word finds, the best first. */
-  async find(word: string): Promise<Match[]> {
-    const { results } = await this.#pagefind.search(word);
-    return results.map(({ id, score }) => ({ id, score }));
-  }
-
-  /** Searches word by word, so that one word nobody wrote does not empty the list. */
-  async search(words: readonly string[], chosen: Readonly<Record<string, string>>): Promise<Answer> {
-    const perWord = await Promise.all(words.map((word) => this.find(word)));
-    const ranked = combine(perWord, this.#texts, (id) => this.#boostOf(id));
-    const pageOf = (id: string) => this.#pageOf.get(id);
-    const left = byPage(
-      ranked.filter(({ id }) => passes(id, chosen, this.#filters)),
-      pageOf,
+  async #loadKinds(): Promise<void> {
+    const kinds = Object.keys(this.lexicon.kinds) as Collection[];
+    await Promise.all(
+      kinds.map(async (kind) => {
+        const { results } = await this.#pagefind.search(`"${kindToken(kind)}"`);
+        for (const { id } of results) this.#kinds.set(id, kind);
+      }),
     );
-    return {
-      words,
-      total: left.length,
-      facets: facetsOf(ranked, chosen, this.#filters, pageOf),
-      pages: (from, to) =>
-        Promise.all(left.slice(from, to).map((ids) => Promise.all(ids.slice(0, mostPlaces).map(cardOf)))),
-    };
+    if (!this.size) throw new Error('The index has no kinds of texts: a part of it could not be had.');
   }
 
-  /** A kind that readers look for more, or less, than for others. */
-  #boostOf(id: string): number {
-    return this.#boosts.find(([ids]) => ids.has(id))?.[1] ?? 1;
+  /** What kind of text one is. */
+  kindOf(id: string): Collection | undefined {
+    return this.#kinds.get(id);
+  }
+
+  /** The door behind which a text stands. */
+  doorOf(id: string): Door | undefined {
+    const kind = this.#kinds.get(id);
+    const door = kind && this.lexicon.kinds[kind];
+    return door === '' ? undefined : door;
+  }
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.#kinds.size;
+  }
+
+  /** The texts that one word finds. */
+  find(word: string): Promise<Found> {
+    const known = this.#found.get(word);
+    if (known) return known;
+    const found = this.#search(word);
+    this.#found.set(word, found);
+    return found;
+  }
+
+  async #search(word: string): Promise<Found> {
+    const [{ results }] = await Promise.all([this.#pagefind.search(word), this.#ready]);
+    const exact = results.length > 0 && (await this.#pagefind.search(`"${word}"`)).results.length > 0;
+    for (const hit of results) this.#hits.set(hit.id, hit);
+    this.#places.set(word, new Map(results.map(({ id, words }) => [id, words])));
+    const strength = strengthOf(results.length, this.size, this.lexicon.length);
+    return { exact, matches: new Map(results.map(({ id, score }) => [id, strength(score)])) };
+  }
+
+  /** What a text says, and where the words that were searched stand in it. */
+  async show(id: string, words: readonly string[]): Promise<{ text: Fragment; places: Set<number> }> {
+    const hit = this.#hits.get(id);
+    if (!hit) throw new Error(`Nobody found ${id}.`);
+    const places = words.flatMap((word) => this.#places.get(word)?.get(id) ?? []);
+    return { text: await hit.data(), places: new Set(places) };
   }
 }
-
-/** A result names no more than so many places on its page. */
-export const mostPlaces = 3;
-
-const cardOf = (id: string) => file<Card>(`cards/${id}.json`);

@@ -1,10 +1,24 @@
-import type { Match } from '#/search/words/query.ts';
+/** A text that Pagefind found: what it is called, how well it matches, where its words stand. */
+export interface Hit {
+  id: string;
+  score: number;
+  /** The places of the words that match, counted in words of the text. */
+  words: readonly number[];
+  data: () => Promise<Fragment>;
+}
+
+/** What Pagefind keeps of a text. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
 
 /** What this site uses of Pagefind’s own script. */
 export interface Pagefind {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: Match[] }>;
+  search: (query: string) => Promise<{ results: Hit[] }>;
   destroy: () => Promise<void>;
 }
 
@@ -12,18 +26,27 @@ export interface Pagefind {
 const folder = '/pagefind/';
 
 /**
- * How Pagefind ranks: the weights given at build time count, not how often a word stands in a text or how long the
- * text is; a word itself comes well before words that begin like it.
+ * How Pagefind ranks: by the weights given at build time, a word itself well before words that begin like it. The
+ * title and the page that it keeps beside a text count as words of the text, and not once more.
  */
-const ranking = { termFrequency: 0, pageLength: 0.1, termSaturation: 2, termSimilarity: 9 };
+const ranking = {
+  termFrequency: 0,
+  pageLength: 0,
+  termSaturation: 2,
+  termSimilarity: 9,
+  metaWeights: { title: 0, host: 0, names: 0 },
+};
+
+let attempts = 0;
 
 /** Fetches the script and its engine. It runs in the page: a worker would be a second copy of it to download. */
 export async function loadPagefind(): Promise<Pagefind> {
-  const address = `${folder}pagefind.js`;
+  // A browser may remember that a script could not be had: another address is asked anew.
+  const address = `${folder}pagefind.js${attempts++ ? `?${String(attempts)}` : ''}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // What could not be fetched before stays unfetched in what Pagefind remembers: begin anew.
   await pagefind.destroy();
-  await pagefind.options({ ranking, noWorker: true });
+  await pagefind.options({ ranking, noWorker: true, basePath: folder });
   await pagefind.init();
   return pagefind;
 }

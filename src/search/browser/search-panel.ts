@@ -1,5 +1,6 @@
-import { ask, pageSize, type Outcome } from './ask.ts';
-import { drawFacets, drawMeant, drawResult, drawTerm, drawWayOn } from './draw.ts';
+import { addressOf, fromAddress, labelOf, nothing, titleOf, trimmed, type Asked } from './address.ts';
+import { ask, type Outcome } from './ask.ts';
+import { drawCorrected, drawDoors, drawFailure, drawMeant, drawResult, drawTerm } from './draw.ts';
 import { Engine } from './engine.ts';
 import type { Words } from './words.ts';
 
@@ -8,34 +9,38 @@ const pause = 700;
 /** A search that takes longer than this says that it is busy; one that takes longer than that says that it failed. */
 const busyAfter = 400;
 const failsAfter = 20_000;
-/** No query says more in more characters. */
-const longest = 300;
 
-/** The filters by their names in the address. */
-const filters = { soort: 'kind', groep: 'group' } as const;
-
-type Chosen = Record<string, string>;
+/** So many results at a time. */
+const pageSize = 5;
 
 /** What happens on the search page once somebody searches. */
 export class SearchPanel {
   #host: HTMLElement;
   #input: HTMLInputElement;
   #words: Words;
+  #plainTitle = document.title;
   #engine: Promise<Engine> | undefined;
+  /** What is shown, or will be in a moment. */
+  #asked: Asked;
+  /** Whether the entry of the history that is shown is one of somebody typing, which the next key may overwrite. */
+  #isDraft = false;
   /** Counts the questions: an answer to an earlier one than the last is not shown. */
   #turn = 0;
   #timers: (number | undefined)[] = [];
 
-  constructor(host: HTMLElement, input: HTMLInputElement, words: Words) {
+  /** Looks at a query that nobody typed, for danger. */
+  #look: (query: string) => void;
+
+  constructor(host: HTMLElement, input: HTMLInputElement, words: Words, look: (query: string) => void) {
     this.#host = host;
+    this.#look = look;
     this.#input = input;
     this.#words = words;
-    // Where there is room the filters stand open beside the results; on a phone the results come first.
-    if (matchMedia('(min-width: 64rem)').matches) this.#part('facets').setAttribute('open', '');
-    input.addEventListener('input', () => void this.#ask(input.value, {}, 'replace'));
-    host
-      .querySelector('form')
-      ?.addEventListener('submit', () => void this.#ask(input.value, this.#chosen(), 'push'));
+    const { asked } = fromAddress(location.search, words);
+    this.#asked = asked;
+    input.addEventListener('input', () => {
+      this.#type();
+    });
     host.addEventListener('keydown', (event) => {
       this.#move(event);
     });
@@ -43,14 +48,18 @@ export class SearchPanel {
       this.#follow(event);
     });
     addEventListener('popstate', () => {
+      this.#isDraft = false;
+      this.#input.value = fromAddress(location.search, words).asked.query;
       this.#fromAddress();
     });
     this.#load().catch(() => undefined);
-    this.#fromAddress();
+    // What was typed before this script had come is what the reader wants, whatever the address says.
+    if (trimmed(input.value) && trimmed(input.value) !== asked.query) this.#type();
+    else this.#fromAddress();
   }
 
   #load(): Promise<Engine> {
-    return (this.#engine ??= within(failsAfter, Engine.load(this.#words.locale, this.#words.boosts)));
+    return (this.#engine ??= within(failsAfter, Engine.load(this.#words.locale)));
   }
 
   #part(name: string): HTMLElement {
@@ -59,53 +68,68 @@ export class SearchPanel {
     return part;
   }
 
-  /** The filters that the address names. */
-  #chosen(): Chosen {
-    const address = new URLSearchParams(location.search);
-    return Object.fromEntries(
-      Object.entries(filters).flatMap(([parameter, name]) => {
-        const value = address.get(parameter);
-        return value ? [[name, value]] : [];
-      }),
-    );
-  }
-
   #fromAddress(): void {
-    const query = new URLSearchParams(location.search).get('q');
-    if (query !== null) this.#input.value = query;
-    if (this.#input.value) void this.#ask(this.#input.value, this.#chosen(), 'replace');
+    const { asked, unknown } = fromAddress(location.search, this.#words);
+    const note = unknown && this.#words.unknownFilter.replace('{soort}', () => unknown);
+    void this.#ask(asked, note);
   }
 
-  #addressOf(query: string, chosen: Readonly<Chosen>): string {
-    const address = new URL(location.pathname, location.origin);
-    if (query) address.searchParams.set('q', query);
-    for (const [parameter, name] of Object.entries(filters))
-      if (chosen[name]) address.searchParams.set(parameter, chosen[name]);
-    return address.href;
+  /** The first key after a search begins an entry of the history; the next ones overwrite it. */
+  #type(): void {
+    const asked = { ...nothing, query: trimmed(this.#input.value) };
+    this.#remember(asked, this.#isDraft ? 'replace' : 'push');
+    this.#isDraft = true;
+    void this.#ask(asked);
   }
 
-  async #ask(typed: string, chosen: Chosen, how: 'push' | 'replace'): Promise<void> {
-    const query = typed.trim().slice(0, longest);
+  /** The form was sent: what stands in the field is a search to come back to. */
+  enter(): void {
+    const query = trimmed(this.#input.value);
+    if (query !== this.#asked.query) this.#type();
+    this.#isDraft = false;
+    // The keyboard of a phone would cover the results.
+    if (matchMedia('(pointer: coarse)').matches) {
+      this.#input.blur();
+      this.#host.scrollIntoView();
+    }
+  }
+
+  #remember(asked: Asked, how: 'push' | 'replace'): void {
+    const address = addressOf(asked, this.#words);
+    if (address !== location.href) history[`${how}State`](null, '', address);
+  }
+
+  async #ask(asked: Asked, note?: string): Promise<void> {
     const turn = ++this.#turn;
-    const address = this.#addressOf(query, chosen);
-    if (new URL(address).search !== location.search) history[`${how}State`](null, '', address);
-    if (!query) {
-      this.#say('');
+    this.#asked = asked;
+    document.title = titleOf(asked, this.#words, this.#plainTitle);
+    if (!asked.query) {
       this.#clear();
+      this.#say('');
       return;
     }
     this.#say(this.#words.busy, busyAfter, busyAfter);
     try {
       const engine = await this.#load();
-      const outcome = await within(failsAfter, ask(engine, query, chosen, this.#words));
-      if (turn === this.#turn) this.#show(outcome);
+      const outcome = await within(
+        failsAfter,
+        ask(engine, asked.query, { door: asked.door, exact: asked.exact, locale: this.#words.locale }),
+      );
+      const results = await within(failsAfter, outcome.results(0, asked.pages * pageSize));
+      if (turn === this.#turn) this.#show(outcome, results, note);
     } catch {
-      this.#engine = undefined;
-      if (turn !== this.#turn) return;
-      this.#clear();
-      this.#part('hint').replaceChildren(drawWayOn(this.#words.all, `#${this.#part('all').id}`));
-      this.#say(this.#words.failed);
+      this.#fail(turn);
     }
+  }
+
+  /** Says to eyes and ears that it failed. What Pagefind remembers of the failure goes with its engine. */
+  #fail(turn: number): void {
+    this.#engine = undefined;
+    if (turn !== this.#turn) return;
+    this.#clear();
+    const again = () => void this.#ask(this.#asked);
+    this.#part('hint').replaceChildren(drawFailure(this.#words, `#${this.#part('all').id}`, again));
+    this.#say(this.#words.failed);
   }
 
   /** Shows a line and says it aloud, each after so many milliseconds, unless another comes first. */
@@ -118,56 +142,88 @@ export class SearchPanel {
     this.#timers = [later('count', shownAfter), later('status', aloudAfter)];
   }
 
-  #show(outcome: Outcome): void {
-    const { query, chosen, answer, pages, meant, term } = outcome;
+  #show(outcome: Outcome, results: Awaited<ReturnType<Outcome['results']>>, note: string | undefined): void {
     const words = this.#words;
+    const asked = this.#asked;
+    const { query, corrected, term, total } = outcome;
+    const hrefOf = (change: Partial<Asked>) => addressOf({ ...asked, pages: 1, ...change }, words);
+    const focused = document.activeElement?.closest<HTMLAnchorElement>('[data-search-filters] a')?.href;
     const list = this.#part('results');
-    list.replaceChildren(...pages.map((page) => drawResult(page, answer.words)));
+    list.replaceChildren(...results.map((result) => drawResult(result, words)));
     list.dataset.query = query;
-    const suggestions = meant.map((other) => ({ query: other, href: this.#addressOf(other, {}) }));
-    this.#part('hint').replaceChildren(...drawMeant(suggestions, words));
-    this.#part('term').replaceChildren(...(term ? [drawTerm(term, words.meaning)] : []));
-    const facets = drawFacets(answer.facets, chosen, words, (next) => this.#addressOf(query, next));
-    this.#part('filters').replaceChildren(...facets);
-    this.#part('facets').hidden = !facets.length;
-    this.#part('found').hidden = !answer.total;
-    this.#part('tips').hidden = answer.total > 0;
-    this.#part('all').toggleAttribute('open', !answer.total);
-    this.#more(outcome);
-    this.#say(summary(outcome, words), pause);
+    const others = outcome.meant.map((other) => ({
+      query: other,
+      href: hrefOf({ query: other, door: undefined }),
+    }));
+    this.#part('hint').replaceChildren(
+      ...(corrected ? [drawCorrected(query, corrected, hrefOf({ exact: true }), words)] : []),
+      ...drawMeant(others, words),
+    );
+    this.#part('term').replaceChildren(...(term ? [drawTerm(term, words)] : []));
+    const doors = drawDoors(new Map(outcome.doors), asked.door, words, (door) => hrefOf({ door }));
+    const filters = this.#part('filters');
+    filters.replaceChildren(...doors);
+    if (focused)
+      Array.from(filters.querySelectorAll('a'))
+        .find(({ href }) => href === focused)
+        ?.focus();
+    this.#part('found').hidden = !total;
+    this.#part('tips').hidden = total > 0;
+    this.#part('all').toggleAttribute('open', false);
+    this.#more(outcome, results.length);
+    this.#say([note, summary(outcome, asked, words)].filter(Boolean).join(' '), pause);
   }
 
-  #more({ answer, pages: shown }: Outcome): void {
+  #more({ total, results }: Outcome, shown: number): void {
     const button = this.#part('more');
     const turn = this.#turn;
-    let from = shown.length;
-    button.hidden = answer.total <= from;
+    button.hidden = total <= shown;
     button.onclick = async () => {
-      const pages = await answer.pages(from, from + pageSize);
-      if (turn !== this.#turn) return;
-      from += pages.length;
-      const drawn = pages.map((page) => drawResult(page, answer.words));
-      this.#part('results').append(...drawn);
-      button.hidden = from >= answer.total;
-      drawn[0]?.querySelector('a')?.focus();
+      const asked = { ...this.#asked, pages: this.#asked.pages + 1 };
+      try {
+        const next = await within(failsAfter, results(shown, shown + pageSize));
+        if (turn !== this.#turn) return;
+        this.#asked = asked;
+        this.#remember(asked, 'replace');
+        document.title = titleOf(asked, this.#words, this.#plainTitle);
+        const drawn = next.map((result) => drawResult(result, this.#words));
+        this.#part('results').append(...drawn);
+        this.#more({ total, results } as Outcome, shown + next.length);
+        drawn[0]?.querySelector('a')?.focus();
+      } catch {
+        if (turn !== this.#turn) return;
+        // Once more with an engine that remembers no failure; what is shown stays meanwhile.
+        this.#engine = undefined;
+        this.#say(this.#words.failed);
+        button.onclick = () => {
+          this.#remember(asked, 'replace');
+          void this.#ask(asked);
+        };
+      }
     };
   }
 
   #clear(): void {
     for (const name of ['results', 'filters', 'hint', 'term']) this.#part(name).replaceChildren();
-    for (const name of ['found', 'tips', 'facets']) this.#part(name).hidden = true;
+    for (const name of ['found', 'tips']) this.#part(name).hidden = true;
     this.#part('all').setAttribute('open', '');
   }
 
   /** Filters and suggestions are links that a click need not leave the page for. */
   #follow(event: MouseEvent): void {
     const link = (event.target as HTMLElement).closest<HTMLAnchorElement>(
-      'a[data-search-suggestion], [data-search-filters] a',
+      'a[data-search-suggestion], a[data-search-typed], [data-search-filters] a',
     );
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    this.#isDraft = false;
     history.pushState(null, '', link.href);
-    this.#fromAddress();
+    const { asked } = fromAddress(location.search, this.#words);
+    this.#input.value = asked.query;
+    this.#look(asked.query);
+    // The link goes with the list it stands in: the results take its place.
+    if (!link.closest('[data-search-filters]')) this.#part('count').focus();
+    void this.#ask(asked);
   }
 
   /** Down and up walk from the field through the results. */
@@ -186,13 +242,19 @@ export class SearchPanel {
   }
 }
 
-function summary({ query, corrected, answer: { total } }: Outcome, words: Words): string {
+/** What came of it, in one line. */
+function summary({ query, corrected, missing, total }: Outcome, { door }: Asked, words: Words): string {
+  const label = labelOf(door, words) ?? '';
   const line =
-    total === 0 ? words.none : corrected ? words.instead : total === 1 ? words.foundOne : words.found;
-  return line
-    .replace('{n}', String(total))
-    .replace('{q}', () => query)
-    .replace('{other}', () => corrected ?? '');
+    total === 0 ? (door ? words.noneBehind : words.none) : total === 1 ? words.foundOne : words.found;
+  const lost = missing.map((word) => `“${word}”`).join(', ');
+  return [
+    line
+      .replace('{n}', String(total))
+      .replace('{door}', label)
+      .replace('{q}', () => corrected ?? query),
+    ...(lost && total ? [words.missing.replace('{words}', () => lost)] : []),
+  ].join(' ');
 }
 
 /** Rejects when something takes too long: a reader on a bad line hears it, and has the list of all pages. */

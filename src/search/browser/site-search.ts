@@ -1,28 +1,88 @@
+import type { SearchPanel } from './search-panel.ts';
+import { DangerBox, type Danger } from './danger-box.ts';
 import type { Words } from './words.ts';
 
-/** Search on the search page. Nothing is fetched before the reader acts; without script the list of all pages serves. */
+/**
+ * Search on the search page. Nothing is fetched before the reader acts; without script the list of all pages serves.
+ * What helps in danger needs nothing that is fetched later.
+ */
 class SiteSearch extends HTMLElement {
+  #panel: Promise<SearchPanel> | undefined;
+  #danger: DangerBox | undefined;
+
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
     const words = JSON.parse(this.dataset.words ?? '{}') as Words;
-    let started: Promise<unknown> | undefined;
-    const start = () =>
-      (started ??= import('./search-panel.ts').then(
-        ({ SearchPanel }) => new SearchPanel(this, input, words),
-      ));
-    const fail = () => {
-      const status = this.querySelector('[data-search-status]');
-      if (status) status.textContent = words.failed;
-      started = undefined;
+    const danger = (this.#danger = new DangerBox(
+      this.querySelector('[data-search-danger]'),
+      JSON.parse(this.dataset.danger ?? '{}') as Danger,
+    ));
+    const begin = () => {
+      this.#start(input, words).catch(() => {
+        this.#fail(input, words);
+      });
     };
-    const begin = () => void start().catch(fail);
+    const query = new URLSearchParams(location.search).get('q');
+    // A browser that comes back to this page may have put there what was typed: that is not overwritten.
+    if (query && !input.value) input.value = query;
+    danger.look(input.value);
     input.addEventListener('focus', begin);
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
+    input.addEventListener('input', () => {
+      danger.look(input.value);
       begin();
     });
-    if (new URLSearchParams(location.search).get('q')) begin();
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#start(input, words).then(
+        (panel) => {
+          panel.enter();
+        },
+        () => {
+          this.#fail(input, words);
+        },
+      );
+    });
+    addEventListener('popstate', () => {
+      danger.look(new URLSearchParams(location.search).get('q') ?? '');
+    });
+    if (query) begin();
+  }
+
+  #start(input: HTMLInputElement, words: Words): Promise<SearchPanel> {
+    if (!this.#panel) fetchAhead(words.locale);
+    return (this.#panel ??= import('./search-panel.ts').then(
+      ({ SearchPanel: Panel }) => new Panel(this, input, words, (query) => this.#danger?.look(query)),
+    ));
+  }
+
+  /** Says to eyes and ears that search itself could not be had. To try once more is to load the page with the query. */
+  #fail(input: HTMLInputElement, words: Words): void {
+    this.#panel = undefined;
+    for (const part of ['count', 'status']) {
+      const line = this.querySelector(`[data-search-${part}]`);
+      if (line) line.textContent = words.failed;
+    }
+    const retry = document.createElement('a');
+    retry.className = 'tap';
+    retry.textContent = words.retry;
+    retry.href = `?q=${encodeURIComponent(input.value)}`;
+    retry.setAttribute('data-search-retry', '');
+    this.querySelector('[data-search-hint]')?.replaceChildren(retry);
+  }
+}
+
+/** Asks for what search will ask for, one thing after another, all at once: each would cost a round trip. */
+function fetchAhead(locale: Words['locale']): void {
+  // The engine is named after the language whose stems it knows; for another it has another name, and comes later.
+  const engine = document.documentElement.lang === 'nl' ? ['wasm.nl.pagefind'] : [];
+  for (const name of [...engine, 'pagefind.js', `own/${locale}/lexicon.json`]) {
+    const href = `/pagefind/${name}`;
+    const link = document.createElement('link');
+    if (href.endsWith('.js')) link.rel = 'modulepreload';
+    else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+    link.href = href;
+    document.head.append(link);
   }
 }
 

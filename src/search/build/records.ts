@@ -1,102 +1,171 @@
-import { createHash } from 'node:crypto';
 import { parse, type HTMLElement } from 'node-html-parser';
+import type { SearchData, SearchPage } from '#/search/files/data.ts';
+import { anchorAt } from '#/routes.ts';
+import { recordOf } from '#/search/files/record.ts';
 import type { Splitter } from '#/search/words/compounds.ts';
-import type { Card, SearchData, SearchPage } from '#/search/files/data.ts';
-import { wordsByWeight, type Weighed } from '#/search/files/record.ts';
+import type { Idiom } from '#/search/words/idiom.ts';
 
-/** A text as the index takes it, with what its result will show. */
+/** A text as Pagefind takes it. */
 export interface SearchRecord {
-  card: Card;
-  /** Where the index says it is: the address, and a mark that changes with the card. */
-  key: string;
+  url: string;
   html: string;
   lang: string;
-  /** The values by which it can be filtered. */
-  filters: Record<string, string[]>;
-  /** Every word by which it can be found. */
+  kind: SearchPage['kind'];
+  /** What it says, as its page writes it. */
+  text: string;
+  /** Every word by which it can be found, and how many there are in its HTML. */
   words: string[];
+  length: number;
 }
 
 /**
- * A page as the index sees it: a record of its own, and one for each text on it that has an anchor, so that one answer
- * among eighteen is found as easily as a page of its own. The filter `page` keeps together what stands on one page.
+ * A page as the index sees it: a record for each statement on it that has a place of its own (a question, a term, a
+ * situation, a part below a heading), and one for the page itself.
  */
-export function recordsOf(url: string, html: string, data: SearchData, split: Splitter): SearchRecord[] {
+export function recordsOf(
+  url: string,
+  html: string,
+  data: SearchData,
+  split: Splitter,
+  isCommon: (heading: string) => boolean = () => false,
+): SearchRecord[] {
   const document = parse(html);
   const main = document.querySelector('main[data-pagefind-body]');
   if (!main) return [];
   const lang = document.querySelector('html')?.getAttribute('lang') ?? '';
-  const functionWords = new Set((data.functionWords[lang] ?? '').split(' '));
-  for (const ignored of main.querySelectorAll('[data-pagefind-ignore]')) ignored.remove();
+  const idiom = data.idioms[lang] ?? silent;
+  // What is said to ears alone stands beside a drawing or a button, and is no sentence of the text.
+  for (const ignored of main.querySelectorAll('[data-pagefind-ignore], span.sr-only')) ignored.remove();
 
   const page = data.texts[url] ?? { ...unlisted, title: main.querySelector('h1')?.text.trim() ?? '' };
-  // What has an anchor is taken out of the page, so that it is found once.
-  const parts = Object.entries(data.texts).flatMap(([address, text]) => {
+  // What is a statement of its own is taken out of what it stands in, the innermost first.
+  const entries = takeEntries(url, main, data);
+  const host = { title: page.title, names: page.names };
+  const make = (address: string, { text, element }: Part, parts: readonly Part[], on?: typeof host) => {
+    const shown = {
+      title: text.title,
+      summary: text.summary,
+      headings: parts.map((part) => part.text.title),
+      body: bodyOf(element, text),
+      parts: parts.map((part) => textOf(part.element)).join(' '),
+      host: on,
+    };
+    return {
+      url: address,
+      lang,
+      kind: text.kind,
+      text: `${shown.title} ${shown.summary} ${shown.body}`,
+      ...recordOf(shown, text, lang, split, idiom),
+    };
+  };
+  const own = takeParts(main, page, isCommon);
+  return [
+    make(url, { text: page, element: main, anchor: '' }, own),
+    ...own.map((part) => make(anchorAt(url, part.anchor), part, [], host)),
+    ...entries.map((part) => make(anchorAt(url, part.anchor), part, [], host)),
+  ];
+}
+
+/** The headings that stand on several pages, by their anchors: such a heading says what is below it nowhere. */
+export function commonHeadings(pages: readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const html of pages)
+    for (const [, anchor = ''] of html.matchAll(/<h[23] id="([^"]+)"/g))
+      counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  return new Set([...counts].flatMap(([anchor, count]) => (count > 2 ? [anchor] : [])));
+}
+
+interface Part {
+  anchor: string;
+  text: SearchPage;
+  element: HTMLElement;
+}
+
+/** The entries that share this page, each at its anchor. */
+function takeEntries(url: string, main: HTMLElement, data: SearchData): Part[] {
+  return Object.entries(data.texts).flatMap(([address, text]) => {
     const [path, anchor] = address.split('#');
     const element = path === url && anchor && main.querySelector(`[id="${anchor}"]`);
-    return element ? [{ address, text, element: element.remove() }] : [];
-  });
-  const on = { title: page.title, summary: page.summary, kind: page.kind };
-  return [
-    { address: url, text: page, element: main, on: undefined },
-    ...parts.map((part) => ({ ...part, on })),
-  ].map(({ address, text, element, on: host }) => {
-    const { card, shown } = readText(address, text, element, host);
-    const weighed = wordsByWeight(shown, text, split, (word) => functionWords.has(word));
-    return {
-      card,
-      key: `${address}?${digest(card)}`,
-      lang,
-      filters: {
-        ...(text.kind && { kind: [text.kind] }),
-        ...(parts.length && { page: [url] }),
-        ...(text.groups.length && { group: text.groups }),
-      },
-      words: weighed.flatMap(({ words }) => words),
-      html: `<html lang="${lang}"><body data-pagefind-body>${weighed.map(inHtml).join('')}</body></html>`,
-    };
+    return element ? [{ anchor, text, element: element.remove() }] : [];
   });
 }
 
-function readText(address: string, text: SearchPage, element: HTMLElement, page: Card['page']) {
-  const { title, summary, kind } = text;
-  const headings = [
-    ...element
-      .querySelectorAll('h2, h3, h4')
-      .map((heading): [anchor: string, title: string] => [heading.id, heading.text.trim()]),
-    // What is folded opens by the anchor inside it.
-    ...element
-      .querySelectorAll('details')
-      .map((folded): [anchor: string, title: string] => [
-        folded.querySelector('[id]')?.id ?? '',
-        folded.querySelector('summary')?.text.trim() ?? '',
-      ]),
-  ];
-  const card: Card = {
-    url: address,
-    title,
-    summary,
-    kind,
-    ...(page && { page }),
-    headings: headings.filter(([anchor]) => anchor),
+/** What stands folded or below a heading with an anchor: each has a title and says enough to be an answer. */
+function takeParts(main: HTMLElement, page: SearchPage, isCommon: (heading: string) => boolean): Part[] {
+  const parts: Part[] = [];
+  const add = (anchor: string | undefined, title: string | undefined, element: HTMLElement) => {
+    if (anchor && title)
+      parts.push({
+        anchor,
+        text: {
+          ...unlisted,
+          kind: page.kind,
+          title: title.trim(),
+          keywords: [...(page.parts?.[anchor] ?? [])],
+        },
+        element,
+      });
   };
-  return {
-    card,
-    shown: { title, headings: headings.map(([, words]) => words), body: element.structuredText },
-  };
+  for (const folded of main.querySelectorAll('details')) {
+    const anchor = folded.querySelector('[id]')?.id;
+    const summary = folded.querySelector('summary');
+    if (!anchor || !summary) continue;
+    const title = summary.text;
+    summary.remove();
+    add(anchor, title, folded.remove());
+  }
+  for (const heading of main.querySelectorAll('h2[id], h3[id]').reverse()) {
+    if (isCommon(heading.id)) continue;
+    const below = parse('<div></div>').firstChild as HTMLElement;
+    const following = [];
+    for (
+      let next = heading.nextElementSibling;
+      next && !/^H[1-6]$/.test(next.tagName);
+      next = next.nextElementSibling
+    )
+      following.push(next);
+    if (following.map(textOf).join(' ').split(/\s+/).length < leastWords) continue;
+    for (const element of following) below.appendChild(element.remove());
+    add(heading.id, heading.text, below);
+    heading.remove();
+  }
+  return parts;
 }
 
-const inHtml = ({ weight, words }: Weighed) =>
-  `<p data-pagefind-weight="${String(weight)}">${words.flatMap((word) => Array<string>(repeats).fill(word)).join(' ')}</p>`;
+/** A part that says less stays with its page. */
+const leastWords = 12;
 
-/**
- * How often a word is given to Pagefind, which cuts its index into pieces of 20,000 positions and cannot be told
- * otherwise: a piece then holds fewer words. Repetitions come to almost nothing in bytes, and a search fetches 4 KB
- * instead of 20 KB a word.
- */
-const repeats = 20;
+/** What an element says, with a space where a reader sees one. */
+function textOf(element: HTMLElement): string {
+  const html = element.innerHTML
+    .replace(/([^.?!:])(?=<\/h[1-6]>)/g, '$1.')
+    .replace(/<\/(?:a|b)>(?=<)|<br>|<\/(?!a|b>|em|strong|span|button|bdi|time|mark)\w+>/g, '$& ');
+  return parse(html).text.replace(/\s+/g, ' ').trim();
+}
+
+/** What a text says below its title and its summary. */
+function bodyOf(element: HTMLElement, { title, summary }: SearchPage): string {
+  const body = textOf(element);
+  return [title, summary].reduce((rest, said) => rest.replace(said, ' ').replace(/^[\s.]+/, ''), body).trim();
+}
 
 /** A page that is no entry: it has its title and its text. */
-const unlisted = { kind: '', summary: '', names: [], keywords: [], aliases: [], groups: [], help: false };
+const unlisted: SearchPage = {
+  kind: 'notices',
+  title: '',
+  summary: '',
+  names: [],
+  keywords: [],
+  references: [],
+};
 
-const digest = (card: Card) => createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 8);
+/** A language without words of its own for this. */
+const silent: Idiom = {
+  functionWords: '',
+  weakWords: '',
+  meaningWords: '',
+  questions: [],
+  voices: { newcomer: [], resident: [] },
+  references: { ambition: '', point: '', principle: '', step: '', paragraph: '' },
+  named: {},
+};

@@ -4,16 +4,24 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { splitter } from '#/search/words/compounds.ts';
-import type { SearchData } from '#/search/files/data.ts';
+import type { Lexicon, SearchData } from '#/search/files/data.ts';
 import { filesBelow } from '#/hosting/files.ts';
 import { dictionary } from '#/content/dutch/dictionary.ts';
 import { plain } from '#/content/dutch/letters.ts';
 import { pathOfFile } from '#/routes.ts';
-import { site } from '#/site.config.ts';
-import { addKnown } from './known.ts';
+import {
+  doorOf,
+  isSource,
+  localeCodes,
+  site,
+  type Collection,
+  type Door,
+  type Section,
+} from '#/site.config.ts';
 import { writeMade, type Made } from './made.ts';
-import { recordsOf, type SearchRecord } from './records.ts';
-import { trim } from './trim.ts';
+import { namesIn } from './names.ts';
+import { commonHeadings, recordsOf, type SearchRecord } from './records.ts';
+import { addVocabulary } from './vocabulary.ts';
 
 /** Indexes the built pages, with more than they show; while writing, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -27,9 +35,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const count = await index(root, takeData(root));
-        if (!count) throw new Error('The search index is empty: no page has data-pagefind-body.');
-        logger.info(`${count} pages can be searched`);
+        const { pages, records } = await index(root, takeData(root));
+        if (!pages) throw new Error('The search index is empty: no page has data-pagefind-body.');
+        logger.info(`${String(pages)} pages can be searched, in ${String(records)} texts`);
       },
     },
   };
@@ -43,45 +51,58 @@ function takeData(root: string): SearchData {
   return data;
 }
 
-async function index(root: string, data: SearchData): Promise<number> {
+async function index(root: string, data: SearchData): Promise<{ pages: number; records: number }> {
   const split = splitter(wordsToSplitBy());
-  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
-    .map((file) => {
-      return recordsOf(pathOfFile(file), readFileSync(join(root, file), 'utf8'), data, split);
-    })
+    .map((file) => [pathOfFile(file), readFileSync(join(root, file), 'utf8')] as const);
+  const common = commonHeadings(files.map(([, html]) => html));
+  const pages = files
+    .map(([path, html]) => recordsOf(path, html, data, split, (heading) => common.has(heading)))
     .filter((records) => records.length > 0);
   const records = pages.flat();
   const made = await makeIndex(records);
-  const ids = trim(made, new Map(records.map(({ key, card }) => [key, card])));
-  for (const [locale, { lang }] of Object.entries(site.locales)) {
+  for (const locale of localeCodes) {
+    const { lang } = site.locales[locale];
     const own = records.filter((record) => record.lang === lang);
-    addKnown(made, `known/${locale}`, {
-      texts: own.map(({ key, filters }) => ({ id: ids.get(key) ?? '', filters })),
-      words: counted(own),
-      terms: data.terms[locale] ?? {},
-    });
+    const idiom = data.idioms[lang];
+    if (!idiom) throw new Error(`The search has no words of the language “${lang}”.`);
+    const lexicon: Lexicon = {
+      ...idiom,
+      // What a text answers is known when the index is made.
+      questions: idiom.questions.map(({ id, asks }) => ({ id, asks })),
+      kinds: Object.fromEntries(own.map(({ kind }) => [kind, doorBehind(kind)])),
+      length: Math.round(own.reduce((sum, { length }) => sum + length, 0) / Math.max(1, own.length)),
+    };
+    made.set(`own/${locale}/lexicon.json`, Buffer.from(JSON.stringify(lexicon)));
+    addVocabulary(made, `own/${locale}`, own, namesIn(own), isSource(locale));
   }
   writeMade(join(root, 'pagefind'), made);
-  return pages.length;
+  return { pages: pages.length, records: records.length };
+}
+
+/** The door that a kind of text stands behind, or none. Parts of other texts stand where those do. */
+function doorBehind(kind: Collection): Door | '' {
+  const section: Section = site.sections[kind];
+  return doorOf(section.kind === 'parts' ? (section.host.collection as Collection) : kind) ?? '';
 }
 
 /** What Pagefind holds in memory: when it writes its files itself, it cuts one off now and then. */
 async function makeIndex(records: readonly SearchRecord[]): Promise<Made> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(positionsInPiece);
   const { index: texts } = must(await createIndex());
   if (!texts) throw new Error('Pagefind made no index.');
-  for (const { key, html } of records) must(await texts.addHTMLFile({ url: key, content: html }));
+  for (const { url, html } of records) must(await texts.addHTMLFile({ url, content: html }));
   const { files } = must(await texts.getFiles());
   await close();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  return new Map(files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]));
 }
 
-/** The words by which texts can be found, with the number of texts that have them. */
-function counted(records: readonly SearchRecord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of records) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
+/** How many positions of words Pagefind puts in a piece of its index: a search fetches one for each word. */
+const positionsInPiece = 1_500;
+
+/** Interfaces that this site does not have, and what runs the engine beside the page instead of in it. */
+const isUnused = (path: string) => /^pagefind-(?:.*ui|highlight|worker)/.test(path);
 
 /** The words by which compounds are split, as the search writes words. */
 const wordsToSplitBy = (): Set<string> =>

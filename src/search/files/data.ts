@@ -1,50 +1,43 @@
+import type { Idiom } from '#/search/words/idiom.ts';
+import type { Collection, Door } from '#/site.config.ts';
+
 /** What the index knows of a text beyond what its page shows. */
 export interface SearchPage {
-  /** The kind of page in the reader's words: the filter and the label. */
-  kind: string;
+  kind: Collection;
   title: string;
   summary: string;
   /** What it is called besides its title: weighs as much. */
   names: string[];
   /** Everyday words by which people look for it. */
   keywords: string[];
-  /** Other forms of the terms that it uses. */
-  aliases: string[];
-  groups: string[];
-  /** Help comes before policy when both match. */
-  help: boolean;
+  /** The same for parts of it, by their anchors. */
+  parts?: Readonly<Record<string, readonly string[]>>;
+  /** The places in the framework that it is, as `words/references.ts` writes them. */
+  references: string[];
 }
 
-/** A term as it is shown above the results: title, meaning, address. */
-export type TermAnswer = [title: string, summary: string, href: string];
-
-/**
- * What an endpoint hands to the index: texts by address (`/hulp/taal/`, `/vragen/#wie-betaalt`), and by locale the
- * terms under every form in lower case and the words that say nothing about what somebody looks for.
- */
+/** What an endpoint hands to the index: texts by address (`/hulp/taal/`, `/vragen/#wie-betaalt`). */
 export interface SearchData {
   texts: Record<string, SearchPage>;
-  terms: Record<string, Record<string, TermAnswer>>;
-  functionWords: Record<string, string>;
+  /** By the language of pages. */
+  idioms: Record<string, Idiom>;
 }
 
-/** What a result shows: the small file that is fetched for each text that was found. */
-export interface Card {
-  url: string;
-  title: string;
-  summary: string;
-  kind: string;
-  /** The page on which it stands as one of several. */
-  page?: { title: string; summary: string; kind: string };
-  /** Headings inside the text, to lead to the very place. */
-  headings: [anchor: string, title: string][];
+/** What the browser reads a query by: fetched with the engine. */
+export interface Lexicon extends Idiom {
+  /** The kinds of text that the index has, each with the door it stands behind. */
+  kinds: Partial<Record<Collection, Door | ''>>;
+  /** How many words a text has on average: Pagefind’s scores are relative to it. */
+  length: number;
 }
 
-/** What is known of the words with one first letter: the site's own words, and the terms by their forms. */
-export interface Letter {
-  words: string[];
-  terms: Record<string, TermAnswer>;
+/** What is fetched when a word of the query stands in no text. */
+export interface Vocabulary {
+  /** The site’s words in alphabetical order, each with how often it is used: `opvang7`; a name has a capital. */
+  words: string;
+  /** The beginnings for which there is a list of Dutch words that lie near one of the site’s. */
+  dutch: string;
 }
 
-/** The file that holds a word: a Latin letter or a digit has one of its own, all other signs share one. */
-export const letterOf = (word: string): string => /^[a-z0-9]/.exec(word)?.[0] ?? '_';
+/** The beginning of a word by which its list of Dutch words is named. */
+export const beginningOf = (word: string): string => word.slice(0, 2);

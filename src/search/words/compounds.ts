@@ -4,6 +4,13 @@ export type Splitter = (word: string) => string[];
 const shortestPart = 4;
 /** Short words that end many compounds of this subject and are too short to trust elsewhere. */
 const shortHeads = new Set(['wet', 'les', 'azc', 'arts', 'geld']);
+/** Beginnings and endings that a word list has as words too: they are no part of what a thing is called. */
+const pieces = new Set(
+  (
+    'atie baar bare beta der ders eling eren heden heid inge ingen king lijk ling loos ring schap sing sten teren ' +
+    'ties ting uren verl vers'
+  ).split(' '),
+);
 const joints = ['', 's', 'e', 'en', 'n'];
 
 /**
@@ -39,11 +46,11 @@ function partOf(head: string, words: ReadonlySet<string>): string | undefined {
   return joints
     .filter((joint) => head.endsWith(joint))
     .map((joint) => head.slice(0, head.length - joint.length))
-    .find((part) => part.length >= shortestPart && words.has(part));
+    .find((part) => part.length >= shortestPart && words.has(part) && !pieces.has(part));
 }
 
 const isPart = (tail: string, words: ReadonlySet<string>) =>
-  (tail.length >= shortestPart || shortHeads.has(tail)) && words.has(tail);
+  (tail.length >= shortestPart || shortHeads.has(tail)) && words.has(tail) && !pieces.has(tail);
 
 /**
  * The known words in a compound, also when one of its parts is not known: “woning” in “huurwoning”, both in

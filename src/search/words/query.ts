@@ -1,41 +1,90 @@
-import { wordsOf } from './words.ts';
-
 /** The words of a query that say what is looked for; all of them when none does. */
-export function contentWords(query: string, functionWords: ReadonlySet<string>): string[] {
-  const words = [...new Set(wordsOf(query))].slice(0, most);
-  const content = words.filter((word) => !functionWords.has(word));
-  return content.length ? content : words;
+export function contentWords(words: readonly string[], functionWords: ReadonlySet<string>): string[] {
+  const own = [...new Set(words)].slice(0, most);
+  const content = own.filter((word) => !functionWords.has(word));
+  return content.length ? content : own;
 }
 
 /** No query needs more words; a pasted page must not keep the browser busy. */
 const most = 12;
 
-/** Results of one word: an id and how well it matches. */
-export interface Match {
+/** How well texts match a word, from 0 to 1, by their id. */
+export type Matches = ReadonlyMap<string, number>;
+
+/**
+ * Takes Pagefind’s score apart: it is the weight of the word in the text, times how rare the word is. What a second
+ * word of the same weight would add, saturates (Robertson and Zaragoza 2009): a title is near to 1, a mention in
+ * passing to 0.1.
+ */
+export function strengthOf(found: number, texts: number, length: number): (score: number) => number {
+  const rarity = Math.log((texts - found + 0.5) / (found + 0.5) + 1);
+  return (score) => {
+    const weight = (score / rarity) * (length / 5);
+    return weight / (weight + half);
+  };
+}
+
+/** The weight that is half of the strongest. */
+const half = 5;
+
+/** One thing that a query asks for: what matches it, in one way or another. */
+export interface Part {
+  matches: Matches;
+  /** What it counts beside the other parts; it lifts texts and is not asked of them when it is a bonus. */
+  weight: number;
+  bonus?: boolean;
+}
+
+/** A text with what it came to. */
+export interface Ranked {
   id: string;
   score: number;
+  /** How much of the query it has, from 0 to 1. */
+  share: number;
 }
 
 /**
- * Puts the results of single words together. A page counts for each word it has, a rare word for more than a common
- * one (inverse document frequency, Sparck Jones 1972), and a page that has all words comes before one that has few.
- * `boost` lifts pages by what they are.
+ * Puts the parts of a query together. A rare word counts for more than a common one, and a text counts for how much of
+ * the query it has. `boost` lifts texts by what they are. What is far behind the best is no answer.
  */
 export function combine(
-  perWord: readonly (readonly Match[])[],
-  pages: number,
+  parts: readonly Part[],
+  texts: number,
   boost: (id: string) => number = () => 1,
-): Match[] {
-  const scores = new Map<string, { score: number; words: number }>();
-  for (const matches of perWord) {
-    const highest = Math.max(...matches.map(({ score }) => score), Number.EPSILON);
-    const rarity = Math.log(1 + pages / Math.max(matches.length, 1));
-    for (const { id, score } of matches) {
-      const sum = scores.get(id) ?? { score: 0, words: 0 };
-      scores.set(id, { score: sum.score + (score / highest) * rarity, words: sum.words + 1 });
+): Ranked[] {
+  const whole = parts.reduce((sum, part) => sum + (part.bonus ? 0 : rarityOf(part, texts)), 0);
+  const sums = new Map<string, { score: number; has: number }>();
+  for (const part of parts) {
+    const rarity = rarityOf(part, texts);
+    for (const [id, strength] of part.matches) {
+      if (strength < least) continue;
+      const sum = sums.get(id) ?? { score: 0, has: 0 };
+      sum.score += strength * rarity;
+      if (!part.bonus) sum.has += rarity * Math.min(1, strength / enough);
+      sums.set(id, sum);
     }
   }
-  return [...scores]
-    .map(([id, { score, words }]) => ({ id, score: score * (words / perWord.length) * boost(id) }))
+  const ranked = [...sums]
+    .filter(([, { has }]) => has > 0)
+    .map(([id, { score, has }]) => {
+      const share = has / whole;
+      return { id, share, score: score * share * boost(id) };
+    })
     .sort((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= best * behind);
 }
+
+/** How much a part counts: rare words say more (inverse document frequency, Sparck Jones 1972). */
+function rarityOf({ matches, weight }: Part, texts: number): number {
+  let found = 0;
+  for (const strength of matches.values()) if (strength >= least) found++;
+  return weight * Math.log(1 + texts / Math.max(found, 1));
+}
+
+/** What matches less only begins like the word, or is longer. */
+const least = 0.015;
+/** A text that matches a word this well has it. */
+const enough = 0.15;
+/** What has less than this part of the best score is left out. */
+const behind = 0.2;

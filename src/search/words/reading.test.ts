@@ -1,87 +1,86 @@
 import { expect, test } from 'vitest';
 import { inQuery, readWords, type Site } from './reading.ts';
+import { heard } from './suggest.ts';
+import { readUnknown } from './unknown.ts';
 import { plain } from '#/content/dutch/letters.ts';
 
-const texts: Record<string, string[]> = {
-  opvang: ['a', 'b', 'c', 'd', 'e'],
-  woning: ['b', 'c', 'd', 'e', 'f'],
-  woningen: ['b', 'c', 'd', 'e', 'f'],
-  huurwoning: ['c'],
-  huur: ['c', 'g'],
-  vluchteling: ['a', 'b', 'c', 'd', 'e'],
-  verhuizing: ['h'],
-};
-const vocabulary = Object.keys(texts).filter((word) => word !== 'woningen' && word !== 'verhuizing');
+const own = ['opvang', 'woning', 'huurwoning', 'huur', 'vluchteling', 'school', 'keren'];
+const vocabulary = [...own.map((word) => heard(word)), heard('andaleeb', true)];
+/** What the index knows beside the words themselves: other forms of them. */
+const forms = [...own, 'andaleeb', 'woningen', 'verhuizing'];
+const dutch = ['kleren', 'schol', 'opvanger'];
 let asked = 0;
 const site: Site = {
-  knows: (word) =>
-    Promise.resolve(
-      vocabulary.includes(word)
-        ? 'word'
-        : vocabulary.some((known) => known.startsWith(word))
-          ? 'beginning'
-          : undefined,
-    ),
-  vocabulary: () => {
+  knows: (word) => Promise.resolve(forms.includes(word)),
+  readUnknown: (word) => {
     asked++;
-    return Promise.resolve(vocabulary);
+    return readUnknown(word, vocabulary, (typed) => Promise.resolve(dutch.includes(typed)));
   },
-  find: (word) => Promise.resolve((texts[word] ?? []).map((id) => ({ id, score: 1 }))),
 };
+const searched = async (...words: string[]) =>
+  (await readWords(words, site)).slots.map(({ search }) => search);
 
-test('a known word stays, and the whole vocabulary is not asked for', async () => {
+test('a known word stays in every form, and nothing more is asked for', async () => {
   asked = 0;
-  expect((await readWords(['opvang'], site)).words).toEqual(['opvang']);
+  expect(await searched('opvang', 'woningen', 'verhuizing')).toEqual([
+    ['opvang'],
+    ['woningen'],
+    ['verhuizing'],
+  ]);
   expect(asked).toBe(0);
 });
 
 test('a word half typed stays', async () => {
-  const { words, replaced } = await readWords(['opv'], site);
-  expect(words).toEqual(['opv']);
+  const { slots, replaced } = await readWords(['opv'], site);
+  expect(slots).toEqual([{ word: 'opv', search: ['opv'], isHalf: true }]);
   expect(replaced.size).toBe(0);
 });
 
 test('a slip gives way to the nearest word', async () => {
-  const { words, replaced, meant } = await readWords(['opvagn'], site);
-  expect(words).toEqual(['opvang']);
+  const { slots, replaced, meant } = await readWords(['opvagn'], site);
+  expect(slots).toEqual([{ word: 'opvagn', search: ['opvang'] }]);
   expect([...replaced]).toEqual([['opvagn', 'opvang']]);
   expect(meant.get('opvagn')).toEqual(['opvang']);
 });
 
-test('an inflection that finds the same texts stays', async () => {
-  const { words, replaced } = await readWords(['woningen'], site);
-  expect(words).toEqual(['woningen']);
+test('a word of the language does not give way: what may be meant is only offered', async () => {
+  for (const [word, other] of [
+    ['kleren', 'keren'],
+    ['schol', 'school'],
+  ] as const) {
+    const { slots, replaced, meant } = await readWords([word], site);
+    expect(slots[0]?.search).toEqual([word]);
+    expect(replaced.size).toBe(0);
+    expect(meant.get(word)).toEqual([other]);
+  }
+});
+
+test('nothing gives way where a reader wants what was typed', async () => {
+  const { slots, replaced } = await readWords(['opvagn'], site, true);
+  expect(slots[0]?.search).toEqual(['opvagn']);
   expect(replaced.size).toBe(0);
 });
 
-test('a form that finds texts and is near no word stays', async () => {
-  expect((await readWords(['verhuizing'], site)).words).toEqual(['verhuizing']);
+test('a name written by ear leads to the name', async () => {
+  expect([...(await readWords(['andalib'], site)).replaced]).toEqual([['andalib', 'andaleeb']]);
 });
 
-test('a compound that few texts have is searched by its parts too', async () => {
-  expect((await readWords(['huurwoning'], site)).words).toEqual(['huurwoning', 'huur', 'woning']);
-});
-
-test('a compound that nobody wrote gives way to its parts', async () => {
-  const { words, replaced } = await readWords(['vluchtelingenopvang'], site);
-  expect(words).toEqual(['vluchteling', 'opvang']);
-  expect(replaced.get('vluchtelingenopvang')).toBe('vluchteling opvang');
+test('a joined word that nobody wrote is searched by its parts too', async () => {
+  const { slots, replaced } = await readWords(['vluchtelingenopvang'], site);
+  expect(slots[0]?.search).toEqual(['vluchtelingenopvang', 'vluchteling', 'opvang']);
+  expect(replaced.size).toBe(0);
 });
 
 test('two words that are one word of the site are searched as that too', async () => {
-  expect((await readWords(['huur', 'woning'], site)).words).toEqual(['huur', 'woning', 'huurwoning']);
+  expect((await readWords(['huur', 'woning'], site)).joined).toEqual(['huurwoning']);
 });
 
-test('a slip that is the beginning of a word finds what was meant too', async () => {
-  expect((await readWords(['huu'], site)).words).toEqual(['huu', 'huur']);
+test('a word that leads nowhere stays as it is, and finds nothing', async () => {
+  expect(await searched('xyzzy', 'opvang')).toEqual([['xyzzy'], ['opvang']]);
 });
 
-test('a word that leads nowhere is left out', async () => {
-  expect((await readWords(['xyzzy', 'opvang'], site)).words).toEqual(['opvang']);
-});
-
-test('a known word that finds nothing says that the index is broken', async () => {
-  await expect(readWords(['huur'], { ...site, find: () => Promise.resolve([]) })).rejects.toThrow('huur');
+test('a word of the site that the index does not know says that the index is broken', async () => {
+  await expect(readWords(['huur'], { ...site, knows: () => Promise.resolve(false) })).rejects.toThrow('huur');
 });
 
 test('the rest of the query stays as it was written', () => {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { nearWords } from './suggest.ts';
+import { heard, nearWords } from './suggest.ts';
 
-const words = ['opvang', 'woning', 'inburgering', 'huisvesting', 'school', 'taal', 'koning'];
+const names = ['andaleeb', 'muhammed', 'heumensoord'];
+const words = [
+  ...['opvang', 'woning', 'inburgering', 'huisvesting', 'school', 'taal', 'koning'].map((word) =>
+    heard(word),
+  ),
+  ...names.map((name) => heard(name, true)),
+];
+const nearest = (typed: string) => nearWords(typed, words).map(({ word }) => word);
 
 test.each([
   ['inburgring', 'inburgering'],
@@ -10,16 +17,27 @@ test.each([
   ['huisvestign', 'huisvesting'],
   ['schol', 'school'],
   ['pchool', 'school'],
+  ['sgool', 'school'],
+  ['inburchering', 'inburgering'],
 ])('%s leads to %s', (typed, meant) => {
-  expect(nearWords(typed, words)[0]?.word).toBe(meant);
+  expect(nearest(typed)[0]).toBe(meant);
+});
+
+test.each([
+  ['andalib', 'andaleeb'],
+  ['mohammed', 'muhammed'],
+  ['moehamed', 'muhammed'],
+  ['heumesoort', 'heumensoord'],
+])('the name %s sounds like %s', (typed, meant) => {
+  expect(nearest(typed)[0]).toBe(meant);
 });
 
 test('words equally near are all named, the most used first', () => {
-  expect(nearWords('xoning', words).map(({ word }) => word)).toEqual(['woning', 'koning']);
+  expect(nearest('xoning')).toEqual(['woning', 'koning']);
 });
 
 test('what is near nothing leads nowhere', () => {
-  expect(nearWords('qwertyuiop', words)).toEqual([]);
-  expect(nearWords('zz', words)).toEqual([]);
-  expect(nearWords('2024', ['2025', '202a'])).toEqual([]);
+  expect(nearest('qwertyuiop')).toEqual([]);
+  expect(nearest('zz')).toEqual([]);
+  expect(nearWords('2024', [heard('2025'), heard('202a')])).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { hasEnded } from '#/content/consent.ts';
+import { softHyphen } from '#/content/dutch/soft-hyphens.ts';
 import { readCorpus, type Document } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
 import { collections, type Collection, type site } from '#/site.config.ts';
@@ -12,6 +13,9 @@ import { collections, type Collection, type site } from '#/site.config.ts';
 export interface BuiltPage {
   /** `/partners/coa/` */
   path: string;
+  /** As it is served. */
+  served: string;
+  /** With its words as editors wrote them: without the marks where a long one may break. */
   html: string;
   dom: HTMLElement;
   /** The language of the page, and that of its text. */
@@ -107,7 +111,7 @@ export class Built {
   changed(other: string, isMeant: (page: BuiltPage) => boolean = () => true): readonly BuiltPage[] {
     const pages = this.pages.filter((page) => {
       const file = join(other, 'dist', fileOf(page.path));
-      return isMeant(page) && (!existsSync(file) || readFileSync(file, 'utf8') !== page.html);
+      return isMeant(page) && (!existsSync(file) || readFileSync(file, 'utf8') !== page.served);
     });
     return [...new Map(pages.map((page) => [this.kindOf(page), page])).values()];
   }
@@ -143,11 +147,13 @@ export function found<T>(value: T | undefined, what: string): T {
 const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
 
 function pageIn(dist: string, file: string): BuiltPage {
-  const html = readFileSync(join(dist, file), 'utf8');
+  const served = readFileSync(join(dist, file), 'utf8');
+  const html = served.replaceAll(softHyphen, '');
   const dom = parse(html);
   const lang = dom.querySelector('html')?.getAttribute('lang') ?? '';
   return {
     path: `/${file.replace(/index\.html$/, '')}`,
+    served,
     html,
     dom,
     lang,

@@ -1,5 +1,6 @@
 import { readCorpus, type Document } from '#/content/reading/read.ts';
-import { outline } from '#/content/schemas/outline.ts';
+import { holding } from '#/content/outline/held.ts';
+import { outline, topicNames } from '#/content/schemas/outline.ts';
 import { councilPath, doorPath } from '#/routes.ts';
 import { found, type Built } from './built.ts';
 import { expect, test } from './site.ts';
@@ -34,18 +35,57 @@ test('every commitment stands on the page of the council with its text, its plac
   }
 });
 
-test('each can be cited in two lines: title, number, place, address and day, and the address', ({
+test('whom and what a commitment goes with stands before the paragraph that names it, or it says that none is named', ({
+  built,
+}) => {
+  const { dom } = built.section('council');
+  const { paragraphs } = outline.parse(readCorpus(built.root).corpus.data.outline.data);
+  for (const point of commitmentsIn(built)) {
+    const { code, ambition, sources } = point.data as { code: string; ambition: string; sources: string[] };
+    const rows = dom.querySelectorAll(`[id="${anchorOf(point)}"] dl > div`);
+    for (const [field, name] of [
+      ['groups', 'Groepen'],
+      ['domains', 'Leefgebieden'],
+      ['partners', 'Partners'],
+      ['laws', 'Wet'],
+    ] as const) {
+      const row = rows.find((each) => textOf(each.querySelector('dt')?.text) === name);
+      const said = textOf(row?.querySelector('dd')?.text);
+      const ids = [point.data[field] ?? []].flat() as string[];
+      if (!ids.length) expect(said, `${code} ${field}`).toBe('geen genoemd');
+      for (const id of ids) {
+        const holders = holding(paragraphs, { code, ambition }, field, id);
+        const holder = found(
+          holders.find((paragraph) => sources.includes(paragraph)),
+          `${code} ${id}`,
+        );
+        const href = field === 'laws' ? `/wetten/#${id}` : `/${id}/"`;
+        const after = row?.innerHTML.slice(row.innerHTML.indexOf(href)) ?? '';
+        expect(/\(([\d.]+)\)/.exec(after)?.[1], `${code} ${id}`).toBe(holder);
+      }
+    }
+  }
+});
+
+test('each can be cited in two lines: the framework first, then what is this site’s, and the address', ({
   built,
 }) => {
   const { dom } = built.section('council');
   for (const point of commitmentsIn(built)) {
-    const { title, code, updated } = point.data as Record<string, string>;
+    const { title, code, opening, updated } = point.data as Record<string, string>;
     const [citation = '', address = ''] = dom
       .querySelectorAll(`[id="${anchorOf(point)}"] .cite`)
       .map((line) => textOf(line.text));
     expect(address).toBe(`${built.site.url}${councilPath(code ?? '')}`);
-    for (const part of [title, code, address]) expect(citation).toContain(part);
-    expect(citation).toMatch(/beleidskader 2\.2, ambitie \d, punt \d/);
+    expect(citation).toMatch(
+      /^Welkom in Nijmegen, beleidskader Asiel en Integratie .*oktober 2024.*, 2\.2, ambitie \d, punt \d: /,
+    );
+    // What the framework says stands in quotation marks; the heading and the number do not.
+    expect(citation).toContain(`“${String(opening)} …”`);
+    expect(citation.match(/“/g)).toHaveLength(1);
+    expect(citation).toContain(`Kop van deze site: ${String(title)}.`);
+    expect(citation).toContain(`Nummer van deze site: ${String(code)}.`);
+    expect(citation).toContain(address);
     expect(citation).toContain(`van ${String(Number(updated?.slice(8)))} `);
     expect(citation).toContain(updated?.slice(0, 4));
   }
@@ -54,7 +94,11 @@ test('each can be cited in two lines: title, number, place, address and day, and
 test('one press selects a line, and who follows a number sees where they came', async ({ page, built }) => {
   const { path } = built.section('council');
   await page.goto(path);
-  await expect(page.locator('.cite').first()).toHaveCSS('user-select', 'all');
+  const cite = page.locator('.cite').first();
+  await expect(cite).toBeHidden();
+  await page.locator('.cites summary').first().click();
+  await expect(cite).toBeVisible();
+  await expect(cite).toHaveCSS('user-select', 'all');
   const link = page.locator('.point .code a').first();
   await link.click();
   const target = page.locator(':target');
@@ -96,13 +140,51 @@ test('what commits outside 2.2 stands under its paragraph and letter, each with 
     expect(textOf(line?.querySelector('a')?.text)).toBe(says);
     expect(line?.querySelector('a')?.getAttribute('href')).toBe(at);
   }
-  expect(dom.querySelectorAll('.said li')).toHaveLength(marked.length);
+  expect(dom.querySelectorAll('.said li[id]')).toHaveLength(marked.length);
+});
+
+test('by topic stand all places that are marked with it, on this page, and what explains it', ({ built }) => {
+  const { dom } = built.section('council');
+  const { paragraphs } = outline.parse(readCorpus(built.root).corpus.data.outline.data);
+  const claims = paragraphs.flatMap((paragraph) => paragraph.claims);
+  const section = dom.querySelector('#per-onderwerp')?.closest('section');
+  const lists = section?.querySelectorAll('section') ?? [];
+  expect(lists).toHaveLength(topicNames.length);
+  const linksOf = (list: (typeof lists)[number]) =>
+    list.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '');
+  topicNames.forEach((topic, index) => {
+    const expected = [
+      ...commitmentsIn(built)
+        .filter(({ data }) => [data.topics ?? []].flat().includes(topic))
+        .map((point) => `#${anchorOf(point)}`),
+      ...claims
+        .filter(({ topics }) => topics?.includes(topic))
+        .map(({ id }) => `#uitspraak-${id.replaceAll('.', '-')}`),
+    ];
+    expect(expected.length, topic).toBeGreaterThan(0);
+    const links = linksOf(found(lists[index], topic));
+    expect(links, topic).toEqual(expect.arrayContaining(expected));
+    for (const href of links.filter((link) => link.startsWith('#')))
+      expect(dom.querySelector(`[id="${href.slice(1)}"]`), href).toBeTruthy();
+  });
+  // Who pays: one tap from the list.
+  expect(lists.flatMap(linksOf)).toContain('/vragen/#wie-betaalt');
+  expect(lists.flatMap(linksOf)).toContain('#per-wet');
+});
+
+test('what another document works out is not called postponed, and leads to what the framework says of it', ({
+  built,
+}) => {
+  const section = built.section('council').dom.querySelector('#uitgewerkt-elders')?.closest('section');
+  expect(textOf(section?.text)).not.toMatch(/doorgeschoven/i);
+  expect(section?.querySelector('p a')?.getAttribute('href')).toBe('/over/plannen/#uitvoeringsagenda');
 });
 
 for (const [field, anchor] of [
   ['groups', 'per-groep'],
   ['domains', 'per-leefgebied'],
   ['partners', 'per-partner'],
+  ['laws', 'per-wet'],
 ] as const)
   test(`every number of the table by ${field} is that of the texts, and every gap is shown`, ({ built }) => {
     const own = built.site.municipality;
@@ -118,6 +200,8 @@ for (const [field, anchor] of [
     const columns = section.querySelectorAll('thead th[scope="col"]').slice(1, -1);
     const starts = columns.map((column) => /^[\d.]+/.exec(textOf(column.text))?.[0]);
     const rows = section.querySelectorAll('tbody tr');
+    // What belongs to nothing comes first: it is what one looks for.
+    expect(rows[0]?.querySelector('th a')).toBeNull();
     const ids = built.texts
       .filter(
         ({ collection, locale, id }) =>
@@ -127,7 +211,7 @@ for (const [field, anchor] of [
     expect(rows).toHaveLength(ids.length + 1);
     const seen = rows.map((row) => {
       const href = row.querySelector('th[scope="row"] a')?.getAttribute('href');
-      const id = href?.split('/').at(-2);
+      const id = field === 'laws' ? href?.split('#')[1] : href?.split('/').at(-2);
       const isIn = ({ of }: (typeof points)[number]) => (id === undefined ? !of.length : of.includes(id));
       const expected = points.filter(isIn);
       const cells = row.querySelectorAll('td').map((cell) => textOf(cell.text));
@@ -137,6 +221,10 @@ for (const [field, anchor] of [
           code.startsWith(`${String(start)}-`) ? code.slice(-1) : [],
         );
         expect(cells[index], `${String(href)} ${String(start)}`).toBe(letters.sort().join(' ') || '–');
+        const links = row.querySelectorAll('td')[index]?.querySelectorAll('a') ?? [];
+        expect(links.map((link) => link.getAttribute('href'))).toEqual(
+          letters.map((letter) => `#${String(start).replaceAll('.', '-')}-${letter}`),
+        );
       });
       return id;
     });
@@ -200,5 +288,11 @@ test('on paper the numbers stand in the margin, and no commitment is broken acro
   );
   await expect(page.locator('.matrix thead').first()).toHaveCSS('display', 'table-header-group');
   await expect(page.locator('.cites').first()).toBeHidden();
+  // No table is torn from its heading, and no word in it is broken.
+  await expect(page.locator('section:has(> .matrix)').first()).toHaveCSS('break-inside', 'avoid');
+  const broken = await page
+    .locator('.matrix :is(th, td)')
+    .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
+  expect(broken).toBe(0);
   await expect(page.locator('.contents')).toBeHidden();
 });

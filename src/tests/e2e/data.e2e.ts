@@ -6,7 +6,7 @@ import { readCorpus } from '#/content/reading/read.ts';
 import { outline } from '#/content/schemas/outline.ts';
 import { between } from '#/model/record/csv.ts';
 import { fileNames, type FileName } from '#/model/record/shape.ts';
-import { dataForms, dataPath, toStory } from '#/routes.ts';
+import { councilPath, dataForms, dataPath, toStory } from '#/routes.ts';
 import { found, type Built } from './built.ts';
 import { expect, test } from './site.ts';
 
@@ -96,6 +96,11 @@ test('there are as many items as the content has, and each stands where its addr
     const { dom } = built.page(pathname);
     if (hash) found(dom.querySelector(`[id="${hash.slice(1)}"]`) ?? undefined, address);
   }
+});
+
+test('a commitment has the address that it is cited by, and no other', ({ built }) => {
+  for (const { code, url } of dataOf(built, 'commitments').items)
+    expect(url).toBe(`${built.site.url}${councilPath(String(code))}`);
 });
 
 test('what an item refers to is there, in the file that its field names', ({ built }) => {

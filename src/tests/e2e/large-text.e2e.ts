@@ -90,7 +90,7 @@ function broken({ font, rules }: { font: string; rules: string }): string[] {
   window.drawWith();
   return [...new Set(problems)];
 
-  /** The boxes of all words that are seen, by line. What stays in reach while a page scrolls passes over it. */
+  /** The boxes of all words that are seen, by line. */
   function linesOf(root: HTMLElement) {
     const found: { box: DOMRect; element: HTMLElement }[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -98,7 +98,7 @@ function broken({ font, rules }: { font: string; rules: string }): string[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || !node.textContent?.trim() || !element.checkVisibility()) continue;
-      if (element.closest('.sr-only, .skip, .back, svg, script')) continue;
+      if (element.closest('.sr-only, .skip, svg, script')) continue;
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) if (box.width > 2) found.push({ box, element });
     }

@@ -8,7 +8,7 @@ const drawings: Record<string, { on: (built: Built) => BuiltPage; drawing: strin
   doors: { on: (built) => built.page('/'), drawing: 'main nav' },
   route: { on: (built) => built.section('steps'), drawing: '.route' },
   domains: { on: (built) => built.section('domains'), drawing: '.domains' },
-  partners: { on: (built) => built.section('partners'), drawing: 'section:has(> .crossing)' },
+  partners: { on: (built) => built.section('partners'), drawing: '.shores' },
   timeline: { on: (built) => built.firstWith('.timeline'), drawing: '.timeline' },
 };
 
@@ -87,7 +87,7 @@ test('each need has a pictogram of its own, drawn whole, which grows with its wo
   expect(sides(await drawn())).toEqual(before.map(({ side }) => Math.round(2 * side)));
 });
 
-test('the list of a long page stays in sight on a wide screen; on a phone the way back does', async ({
+test('the list of a long page stays in sight on a wide screen; below that each part ends in a way back', async ({
   page,
   built,
 }) => {
@@ -96,13 +96,33 @@ test('the list of a long page stays in sight on a wide screen; on a phone the wa
   await page.goto(last);
   const list = page.getByRole('navigation', { name: 'Op deze pagina' });
   await expect(list).toBeInViewport();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(last);
-  await expect(list).not.toBeInViewport();
-  const back = page.getByRole('link', { name: 'Terug naar de lijst' });
-  await expect(back).toBeInViewport();
-  await back.click();
-  await expect(list).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Alle vragen' }).first()).toBeHidden();
+  for (const width of [320, 768]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const [section, words] of [
+      ['questions', 'Alle vragen'],
+      ['terms', 'Alle letters'],
+      ['principles', 'Terug naar de lijst'],
+      ['laws', 'Terug naar de lijst'],
+    ] as const) {
+      await page.goto(built.section(section).path);
+      // Nothing lies over a page: what stays where it is while a page scrolls erases words.
+      const kept = await page
+        .locator('main *')
+        .evaluateAll((all) =>
+          all.filter(
+            (each) => /sticky|fixed/.test(getComputedStyle(each).position) && each.checkVisibility(),
+          ),
+        );
+      expect(kept, section).toEqual([]);
+      const back = page.getByRole('link', { name: words, exact: true });
+      // The first part stands below the list.
+      const listed = await page.locator('main .list-first > nav > ul > li').count();
+      expect(await back.count(), section).toBeGreaterThanOrEqual(listed - 1);
+      await back.last().click();
+      await expect(page.locator('nav[aria-labelledby="op-deze-pagina"]'), section).toBeInViewport();
+    }
+  }
 });
 
 test('right-to-left the rivers run the other way', async ({ page, built }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readPaper } from '#/tools/pdf.ts';
-import { pdfOf, problemsOfPdf, toPaper } from './checks/paper.ts';
+import { pdfOf, printing, problemsOfPdf, toPaper } from './checks/paper.ts';
 import { expect, test } from './site.ts';
 
 test('a text that is to fit one sheet fills its two sides at most', async ({ page, built }) => {
@@ -24,6 +24,7 @@ test.describe('the look at a PDF', () => {
       /^the last sheet has [0-3] lines$/,
     ],
     ['no sender', '@page { @top-left { content: none !important } }', /^sheet 1 does not say “Welkom/],
+    ['half a sheet left empty', 'main > header { break-after: page }', /^sheet 1 is empty for \d\d %$/],
     ['no title', 'h1 { display: none !important }', /^its PDF has no title$/],
   ];
   for (const [what, style, problem] of worsened)
@@ -31,14 +32,33 @@ test.describe('the look at a PDF', () => {
       const { path, dom } = built.firstWith('main button.term', built.entries('partners'));
       await page.goto(path);
       const said = [dom.querySelector('html')?.getAttribute('data-sender') ?? ''];
-      expect(await problemsOfPdf(await pdfOf(page), said)).toEqual([]);
+      expect(await problemsOfPdf(await pdfOf(page), said, [])).toEqual([]);
       await page.evaluate((text) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(`@media print { ${text} }`);
         document.adoptedStyleSheets = [sheet];
       }, style);
-      expect(await problemsOfPdf(await pdfOf(page), said)).toContainEqual(expect.stringMatching(problem));
+      expect(await problemsOfPdf(await pdfOf(page), said, [])).toContainEqual(expect.stringMatching(problem));
     });
+});
+
+test('the look at paper sees a heading alone at the foot of a sheet, and letters that were pale on a ground', async ({
+  page,
+  built,
+}) => {
+  const { path } = built.section('help');
+  await page.goto(path);
+  expect(await printing(page, [])).toEqual([]);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '@media print { a[href="tel:112"] { color: #fbf7f0 !important } main h2 { break-after: page !important } }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  const problems = await printing(page, []);
+  expect(problems).toContainEqual(expect.stringMatching(/^pale on paper: .*tel:112/));
+  expect(problems).toContainEqual(expect.stringMatching(/^sheet \d ends in the heading “/));
 });
 
 test('the drawings print', async ({ page, built }) => {

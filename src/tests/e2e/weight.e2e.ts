@@ -40,8 +40,8 @@ test('every page is light, HTML and style sheet; a story, read on the way, is li
   };
   const heavy = built.pages
     // What is light enough packed in haste is lighter packed with care, which takes a hundred times as long.
-    .filter((page) => gzipSync(page.html).length + sheetsOf(built, page) > most(page))
-    .map((page) => ({ page, bytes: weigh(page.html) + sheetsOf(built, page) }))
+    .filter((page) => gzipSync(page.served).length + sheetsOf(built, page) > most(page))
+    .map((page) => ({ page, bytes: weigh(page.served) + sheetsOf(built, page) }))
     .filter(({ page, bytes }) => bytes > most(page));
   expect(heavy.map(({ page, bytes }) => `${page.path}: ${String(bytes)}`)).toEqual([]);
 });

@@ -2,6 +2,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { today } from '#/content/today.ts';
+import { anchorAt, sectionPath } from '#/routes.ts';
+import { site, type Listed } from '#/site.config.ts';
 import { generateStories } from '#/tools/generate.ts';
 import type { ProjectCopy } from '#/tools/project-copy.ts';
 import { daysFromNow, fileOf, setConsent, shownStories, withdraw } from './stories.ts';
@@ -31,6 +33,7 @@ export const ended: Variant = {
     'e2e/reader.e2e.ts',
     'e2e/weight.e2e.ts',
     'variants/media.e2e.ts',
+    'variants/moved.e2e.ts',
     'variants/withdrawn.e2e.ts',
   ],
   change: async (project) => {
@@ -54,6 +57,7 @@ export const ended: Variant = {
     withdraw(root, emptied, 72);
     setConsent(root, withdrawn, `  withdrawn: ${today()}`);
     setConsent(root, expired, `  until: ${daysFromNow(-1)}`);
+    moveTexts(root);
   },
 };
 
@@ -85,6 +89,24 @@ const wideTable = [
   .map((cells) => `| ${cells.join(' | ')} |`)
   .join('\n');
 
+/** Addresses that a text of each kind had, as pages or as places on the page that holds it. */
+export const formerAddress = (collection: Listed) =>
+  site.sections[collection].kind === 'anchors'
+    ? anchorAt(sectionPath(collection), 'oude-naam')
+    : `${sectionPath(collection)}oude-naam/`;
+
+/** Kinds whose texts share a page, and one whose texts have pages of their own. */
+export const moved = ['terms', 'questions', 'steps', 'laws', 'help'] as const;
+
+function moveTexts(root: string): void {
+  for (const collection of moved) {
+    const folder = join(root, 'content', site.sourceLocale, collection);
+    const file = join(folder, readdirSync(folder).sort()[0] ?? '');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^title:/m, `formerly: ['${formerAddress(collection)}']\ntitle:`));
+  }
+}
+
 /** The four that tests name most: where a test leans on a story, it is one of these. */
 function choose(root: string): Ended {
   const missing = 4 - shownStories(root).length;
@@ -115,8 +137,28 @@ async function addPhoto(
   { width, height, background }: typeof photo,
 ): Promise<void> {
   const name = `${id}-foto.jpg`;
-  const picture = sharp({ create: { width, height, channels: 3, background } });
+  // As a telephone makes it: on its side, with the camera and the place in it, and with detail as of leaves and bricks.
+  const noise = { type: 'gaussian', mean: 128, sigma: 20 } as const;
+  const [across, down] = [Math.ceil(width / 12), Math.ceil(height / 12)];
+  const detail = await sharp({ create: { width: down, height: across, channels: 3, background, noise } })
+    .png()
+    .toBuffer();
+  const picture = sharp(detail)
+    .resize(height, width, { fit: 'fill' })
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({
+      IFD0: { Make: 'Camera' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '51/1 50/1 0/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '5/1 51/1 0/1',
+      },
+    });
   await picture.jpeg().toFile(join(root, dirname(fileOf('', id)), name));
   const text = readFileSync(fileOf(root, id), 'utf8');
-  writeFileSync(fileOf(root, id), `${text}\n![Een tafel bij een raam](./${name})\n`);
+  writeFileSync(
+    fileOf(root, id),
+    `${text.replace('\nconsent:\n', '\nconsent:\n  pictured: true\n')}\n![Een tafel bij een raam](./${name})\n`,
+  );
 }

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { found } from '#/tests/e2e/built.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
 import { columns, endedIn, photo } from './ended.ts';
@@ -53,3 +56,48 @@ for (const width of [320, 1280])
       await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
     });
   });
+
+test.describe('on a telephone', () => {
+  test('a photo weighs 60 KB at most, and moves nothing when it comes', async ({
+    page: any,
+    built,
+    browser,
+  }) => {
+    await any.goto('/');
+    const context = await browser.newContext({
+      baseURL: new URL(any.url()).origin,
+      viewport: { width: 360, height: 800 },
+      deviceScaleFactor: 3,
+    });
+    const page = await context.newPage();
+    const { shown } = endedIn(built.root);
+    const story = built.entries('stories').find(({ path }) => path.endsWith(`/${shown}/`));
+    const weights: number[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'image' && !response.url().endsWith('.svg'))
+        weights.push(Number(response.headers()['content-length']));
+    });
+    await page.goto(found(story, shown).path);
+    const picture = page.locator('main img');
+    const height = () => picture.evaluate((img: HTMLImageElement) => img.getBoundingClientRect().height);
+    const before = await height();
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.complete)).toBe(true);
+    expect(await height()).toBeCloseTo(before, 0);
+    expect(before, 'upright, with its place kept').toBeLessThan(360);
+    expect(weights).toHaveLength(1);
+    expect(weights[0]).toBeLessThanOrEqual(60_000);
+    expect(weights[0], 'not nothing').toBeGreaterThan(1_000);
+    await context.close();
+  });
+});
+
+test('no picture of the site says anything but its dots', async ({ built }) => {
+  const folder = join(built.dist, '_astro');
+  const pictures = readdirSync(folder).filter((file) => /\.(?:avif|webp|jpe?g|png)$/.test(file));
+  expect(pictures).not.toEqual([]);
+  for (const file of pictures) {
+    const { exif, xmp, iptc, orientation } = await sharp(join(folder, file)).metadata();
+    expect({ exif, xmp, iptc, orientation }, file).toEqual({});
+  }
+});

@@ -1,5 +1,5 @@
 import { short } from '#/content/finding.ts';
-import { nearest } from '#/content/nearest.ts';
+import { nearest } from '#/content/messages/nearest.ts';
 import type { Rule } from '#/content/rule.ts';
 import { offered } from '#/content/rules/places/links.ts';
 
@@ -7,22 +7,24 @@ import { offered } from '#/content/rules/places/links.ts';
 export const claims: Rule = {
   name: 'claims',
   level: 'error',
-  corpus: ({ outline, addresses, corpus, isUnread, isGone }) =>
+  corpus: ({ outline, addresses, moved, corpus, isUnread, isGone }) =>
     outline.flatMap((paragraph, p) =>
       paragraph.claims.flatMap(({ id, at }, c) => {
         const [path = '', anchor] = at.split('#');
         const page = addresses.get(path);
         if (isUnread(path) || (page && isGone(path)) || (page && (!anchor || page.has(anchor)))) return [];
         const { file, lineOf } = corpus.data.outline;
-        const near = nearest(path, offered(addresses.keys()));
+        const now = moved.get(at);
+        const near = now ?? nearest(path, offered(addresses.keys()));
         return [
           {
             file,
             line: lineOf(['paragraphs', p, 'claims', c, 'at']),
             message: `De bewering ${id} staat op een plek die er niet is: ${short(at)}.`,
-            mend: page
-              ? `noem een anker van die pagina: ${[...page].slice(0, 8).join(', ') || 'er zijn er geen'}.`
-              : `noem een pagina die er is${near ? `: ${near}` : ', met een streep aan het begin en het einde.'}`,
+            mend:
+              page && now === undefined
+                ? `noem een anker van die pagina: ${[...page].slice(0, 8).join(', ') || 'er zijn er geen'}.`
+                : `noem een pagina die er is${near ? `: ${near}` : ', met een streep aan het begin en het einde.'}`,
           },
         ];
       }),

@@ -10,6 +10,7 @@ const right: Files = {
   'content/nl/facts.yaml': 'facts:\n  - { id: a, subject: B, says: C, source: D, seen: 2026-01-01 }\n',
   'content/nl/jargon.yaml': 'words:\n  middels: met\n',
   'content/nl/names.yaml': 'names:\n  - Lindewaard\n',
+  'content/nl/danger.yaml': 'dangers:\n  - id: lek\n    numbers: [a]\n    at: /d/\n    words: [lek]\n',
   'content/nl/phrases.yaml': 'phrases:\n  - say: boot\n    not: [schuit]\n    unlessAfter: [oude]\n',
 };
 
@@ -19,9 +20,9 @@ test('right files have no findings', () => {
 
 test('a file that is missing says so', () => {
   const found = dataFiles.corpus?.(contextOf(corpusOf({}), routes, '2026-06-15', locales)) ?? [];
-  expect(found.map(({ message }) => message)).toEqual(Array(6).fill('Dit bestand is er niet.'));
+  expect(found.map(({ message }) => message)).toEqual(Array(7).fill('Dit bestand is er niet.'));
   expect(found[0]).toMatchObject({ file: 'content/nl/outline.yaml', mend: /paragraphs:/ });
-  expect(found.at(-1)).toMatchObject({ file: 'content/nl/phrases.yaml', mend: /phrases:/ });
+  expect(found.at(-1)).toMatchObject({ file: 'content/nl/danger.yaml', mend: /dangers:/ });
 });
 
 test('a file that is empty says what it should hold', () => {
@@ -33,6 +34,7 @@ test('a file that is empty says what it should hold', () => {
     'content/nl/jargon.yaml Het veld “words” ontbreekt.',
     'content/nl/names.yaml Het veld “names” ontbreekt.',
     'content/nl/phrases.yaml Het veld “phrases” ontbreekt.',
+    'content/nl/danger.yaml Het veld “dangers” ontbreekt.',
   ]);
 });
 
@@ -119,6 +121,13 @@ describe('refused, with file and line', () => {
     ['phrases', 'not: [schuit]', 'not: [schuit, "."]', 3, 'staan geen woorden'],
     ['phrases', 'not: [schuit]', 'not: [schuit, Boot]', 3, 'staat een woord dat deze site zelf gebruikt'],
     ['phrases', 'not: [schuit]', 'not: [schuit, Schuit]', 3, '“schuit” voor de tweede keer'],
+    ['danger', 'words: [lek]', 'words: [Lek]', 5, 'staan hoofdletters'],
+    ['danger', 'words: [lek]', 'words: [l*k]', 5, 'iets dat niemand zo typt'],
+    ['danger', 'words: [lek]', 'words: [lek …]', 5, 'iets dat niemand zo typt'],
+    ['danger', 'words: [lek]', 'words: []', 5, 'staat te weinig'],
+    ['danger', 'at: /d/', 'at: d', 4, 'geen plek op deze site'],
+    ['danger', 'numbers: [a]', 'numbers: a', 3, 'hoort een lijst'],
+    ['danger', 'id: lek', 'naam: lek', 2, '“naam” bestaat hier niet'],
     ['names', 'Lindewaard', '2.2', 2, '“names, nummer 1” hoort tekst'],
   ])('%s: %j as %j', (name, from, to, line, message) => {
     const file = `content/nl/${name}.yaml`;

@@ -1,3 +1,4 @@
+import { danger } from '#/content/schemas/words/danger.ts';
 import { facts } from '#/content/schemas/facts.ts';
 import { allInDutch } from '#/content/messages/issues.ts';
 import { jargon } from '#/content/schemas/jargon.ts';
@@ -16,9 +17,10 @@ const absent: Record<DataName, string> = {
   jargon: 'zet het terug; het begint met words: en noemt kantoorwoorden, elk met een gewoon woord.',
   names: 'zet het terug; het begint met names: en noemt namen die niet korter kunnen.',
   phrases: 'zet het terug; het begint met phrases: en noemt per ding het woord van deze site.',
+  danger: 'zet het terug; het begint met dangers: en noemt per gevaar de nummers en de woorden.',
 };
 
-const schemas = { outline, codes, facts, jargon, names, phrases };
+const schemas = { outline, codes, facts, jargon, names, phrases, danger };
 
 /** The files of data beside the texts have the right shape, and no id stands in one twice. */
 export const dataFiles: Rule = {

@@ -32,7 +32,7 @@ const pastIn = (fields: Fields): PropertyKey[][] => [
   ...['since', 'changes'].flatMap((list) => rowsIn(fields, list)).map((row) => [...row, 'on']),
 ];
 
-const paths = [['updated'], ['checked'], ['follows'], ['consent', 'withdrawn']];
+const paths = [['updated'], ['checked'], ['follows'], ['consent', 'told'], ['consent', 'withdrawn']];
 
 function inFuture(
   { file, data, lineOf }: Fields & { file: string },

@@ -1,6 +1,6 @@
 import { site, type Collection } from '#/site.config.ts';
 import { say, short, type Refusal } from '#/content/finding.ts';
-import { nearest } from '#/content/nearest.ts';
+import { nearest } from '#/content/messages/nearest.ts';
 import { atField, inDutchOnly, type Context, type Rule } from '#/content/rule.ts';
 import { facts as factTable } from '#/content/schemas/facts.ts';
 import { referenceFields } from '#/content/schemas/index.ts';

@@ -9,7 +9,10 @@ const data = {
 };
 const fields = 'title: A\nsummary: B\nupdated: 2026-01-01\norder: 1\n';
 const say = (named: string, file = 'content/nl/domains/a.mdx', files: Record<string, string> = data) =>
-  look(sources, { ...files, [file]: text('', fields + named) });
+  look(sources, {
+    ...files,
+    [file]: text('', (file.includes('stories') ? fields.replace(/order.*\n/, '') : fields) + named),
+  });
 
 test.each(['sources: ["1.1"]', 'sources: ["1.1", "2.1"]', 'facts: [haven]'])('%s is right', (named) => {
   expect(say(named)).toEqual([]);
@@ -28,6 +31,15 @@ test.each([
       mend: expect.stringContaining(mend) as string,
     },
   ]);
+});
+
+test('a story that was told to the editors needs none; what has another source is told where to put it', () => {
+  const story = (basis: string) =>
+    say(`person: C\nconsent: { basis: ${basis}, reference: F }`, 'content/nl/stories/a.mdx').filter(
+      ({ message }) => message.includes('waar het staat'),
+    );
+  expect(story('form')).toEqual([]);
+  expect(story('published')[0]?.mend).toContain('facts: [naam-van-de-regel]');
 });
 
 test('a page about this site needs no source; what it names must exist all the same', () => {

@@ -1,3 +1,4 @@
+import { consentOf } from '#/content/consent.ts';
 import { say, short } from '#/content/finding.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
@@ -11,7 +12,9 @@ export const sources: Rule = {
     if (!document.facts) return [];
     const { sources: named } = document.facts as { sources: string[] };
     const rows = factsNamedIn(document.collection, document.facts);
-    const mayHaveNone = document.collection === 'notices' || document.collection === 'about';
+    // What was told to the editors has them for a source: another rule sees that it says so.
+    const isTold = consentOf(document)?.basis === 'form';
+    const mayHaveNone = isTold || document.collection === 'notices' || document.collection === 'about';
     if (!mayHaveNone && !named.length && !rows.length)
       return [
         atField(
@@ -19,7 +22,7 @@ export const sources: Rule = {
           ['sources'],
           say(
             'De tekst zegt niet waar het staat.',
-            'noem de paragraaf van het beleidskader: sources: ["2.2.1"]',
+            'noem de paragraaf van het beleidskader: sources: ["2.2.1"]. Komt het ergens anders vandaan, zet dat dan in facts.yaml en noem het hier: facts: [naam-van-de-regel]',
           ),
         ),
       ];

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { say, short } from '#/content/finding.ts';
-import { nearest } from '#/content/nearest.ts';
+import { nearest } from '#/content/messages/nearest.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { lineOf, nodesOf } from '#/content/reading/tree.ts';
 import { isAllowedAddress } from '#/content/rules/safety/prose-only.ts';

@@ -1,6 +1,6 @@
 import { listed } from '#/site.config.ts';
 import { say, short } from '#/content/finding.ts';
-import { nearest } from '#/content/nearest.ts';
+import { nearest } from '#/content/messages/nearest.ts';
 import { atField, type Rule } from '#/content/rule.ts';
 
 /**

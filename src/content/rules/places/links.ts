@@ -2,7 +2,7 @@ import { anchorAt, toStory } from '#/routes.ts';
 import { site } from '#/site.config.ts';
 import { anchorsOf } from '#/content/addresses.ts';
 import { say, short } from '#/content/finding.ts';
-import { nearest } from '#/content/nearest.ts';
+import { nearest } from '#/content/messages/nearest.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
 import { lineOf, nodesOf } from '#/content/reading/tree.ts';
 import { isAllowedAddress } from '#/content/rules/safety/prose-only.ts';
@@ -11,7 +11,7 @@ import { isAllowedAddress } from '#/content/rules/safety/prose-only.ts';
 export const links: Rule = {
   name: 'links',
   level: 'error',
-  document(document, { addresses, pathOf, isUnread, isGone }) {
+  document(document, { addresses, moved, pathOf, isUnread, isGone }) {
     const [own = ''] = pathOf(document).split('#');
     return nodesOf(document.tree, 'link').flatMap((node) => {
       const url = node.url ?? '';
@@ -33,6 +33,8 @@ export const links: Rule = {
       const path = before === undefined || before === '' ? own : before;
       if (isUnread(path) || isGone(path)) return [];
       const page = addresses.get(path) ?? (path === own ? anchorsOf(document) : undefined);
+      const now = page ? moved.get(anchorAt(path, anchor ?? '')) : moved.get(path);
+      if (now !== undefined) return at(`Het adres ${short(url)} is verhuisd.`, `schrijf ${now}`);
       if (!page) {
         const near = nearest(path, offered(addresses.keys()));
         return at(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { look } from '#/content/fixtures.ts';
 import { commits } from './commits.ts';
 
-const outline = (paragraph: string, at: string, mark = 'here') => ({
+const outline = (paragraph: string, at: string, mark = 'commits: here') => ({
   'content/nl/outline.yaml': `paragraphs:
   - id: '${paragraph}'
     title: A
@@ -11,12 +11,12 @@ const outline = (paragraph: string, at: string, mark = 'here') => ({
       - id: ${paragraph}-a
         says: C
         at: ${at}
-        commits: ${mark}
+        ${mark}
 `,
 });
 
 test.each(['here', 'later'])('what is said %s outside 2.2 may be marked', (mark) => {
-  expect(look(commits, outline('1.4', '/over/waarom/', mark))).toEqual([]);
+  expect(look(commits, outline('1.4', '/over/waarom/', `commits: ${mark}`))).toEqual([]);
 });
 
 test.each([
@@ -26,5 +26,11 @@ test.each([
 ])('%s may not', (_what, paragraph, at, said) => {
   expect(look(commits, outline(paragraph, at))).toMatchObject([
     { file: 'content/nl/outline.yaml', line: 9, message: expect.stringContaining(said) as string },
+  ]);
+});
+
+test('what does not commit is not found by its topic: it is not on that page', () => {
+  expect(look(commits, outline('1.4', '/over/waarom/', 'topics: [money]'))).toMatchObject([
+    { file: 'content/nl/outline.yaml', line: 9, message: expect.stringContaining('heeft topics:') as string },
   ]);
 });

@@ -8,7 +8,20 @@ export const commits: Rule = {
   level: 'error',
   corpus: ({ outline, corpus }) =>
     outline.flatMap(({ id: paragraph, claims }, p) =>
-      claims.flatMap(({ id, at, commits: marked }, c) => {
+      claims.flatMap(({ id, at, commits: marked, topics }, c) => {
+        const { file, lineOf } = corpus.data.outline;
+        const lineAt = (field: string) => lineOf(['paragraphs', p, 'claims', c, field]);
+        if (!marked && topics)
+          return [
+            {
+              file,
+              line: lineAt('topics'),
+              ...say(
+                `De bewering ${id} heeft topics: en geen commits: en staat dus niet op de pagina voor de raad.`,
+                'zet er commits: here bij, of haal topics: weg.',
+              ),
+            },
+          ];
         const wrong = !marked
           ? undefined
           : toStory.test(at)
@@ -17,9 +30,7 @@ export const commits: Rule = {
               ? `De bewering ${id} staat in 2.2: daar is zij al een ambitie of een beleidspunt.`
               : undefined;
         if (!wrong) return [];
-        const { file, lineOf } = corpus.data.outline;
-        const line = lineOf(['paragraphs', p, 'claims', c, 'commits']);
-        return [{ file, line, ...say(wrong, 'haal de regel met commits: weg.') }];
+        return [{ file, line: lineAt('commits'), ...say(wrong, 'haal de regel met commits: weg.') }];
       }),
     ),
 };

@@ -12,6 +12,10 @@ const translation = 'content/en/stories/odilia.mdx';
 const outlineFile = 'content/nl/outline.yaml';
 const codesFile = 'content/nl/codes.yaml';
 const factsFile = 'content/nl/facts.yaml';
+const dangerFile = 'content/nl/danger.yaml';
+
+const consentOfOther =
+  'consent:\n  basis: form\n  told: 2026-02-01\n  guardian: false\n  pictured: true\n  reference: F-012\n  until: 2027-06-30\n';
 
 /** A row: in which file, instead of what, what; heard of by which rule, where, and how. */
 type Row = [
@@ -34,7 +38,21 @@ const rows = (rule: string, list: Row[]): Broken[] =>
     mend,
   }));
 
+const told = rows('consent-form', [
+  ['not told when', other, ['  told: 2026-02-01\n', ''], 'consent:', /niet wanneer dit verhaal/, /“told: 2026-06-15”/],
+  ['nothing of a guardian', other, ['  guardian: false\n', ''], 'consent:', /ouder of voogd/, /guardian: true/],
+  ['a false source', other, ['person:', 'sources: ["1.1"]\nperson:'], 'sources:', /niet de bron/, /haal de regel sources weg/],
+  ['nobody asked about a photo', story, ['  pictured: true\n', ''], 'consent:', /iedereen op de foto/, /pictured: true/],
+]);
+
+const formerly = rows('formerly', [
+  ['an old address that is there', term, ['title:', "formerly: ['/hulp/boot/']\ntitle:"], 'formerly:', /een pagina die er is/],
+  ['an old address of a story', term, ['title:', "formerly: ['/verhalen/odilia/']\ntitle:"], 'formerly:', /van een verhaal/],
+]);
+
 const shape = rows('shape', [
+  ['an old address in a story', story, ['title:', "formerly: ['/oud/']\ntitle:"], 'formerly:', /“formerly” bestaat hier niet/],
+  ['an old address elsewhere', term, ['title:', "formerly: ['https://kwaad.example/']\ntitle:"], 'formerly:', /geen adres van een pagina/],
   [
     'an unknown field',
     story,
@@ -124,14 +142,14 @@ const shape = rows('shape', [
   [
     'no consent',
     other,
-    ['consent:\n  basis: form\n  reference: F-012\n  until: 2027-06-30\n', ''],
+    [consentOfOther, ''],
     1,
     /“consent” ontbreekt/,
   ],
   [
     'a consent that is a word',
     other,
-    ['consent:\n  basis: form\n  reference: F-012\n  until: 2027-06-30', 'consent: ja'],
+    [consentOfOther, 'consent: ja\n'],
     'consent: ja',
     /“consent” hoort een groepje velden/,
   ],
@@ -533,6 +551,14 @@ const elsewhere: Broken[] = [
       /2\.2\.1-a staat in 2\.2/,
       /haal de regel/,
     ],
+    [
+      'a topic of a claim that is not on the page with topics',
+      outlineFile,
+      ['at: /hulp/boot/', 'at: /hulp/boot/\n        topics: [money]'],
+      'topics: [money]',
+      /1\.1-b heeft topics: en geen commits:/,
+      /haal topics: weg/,
+    ],
   ]),
   ...rows('held-relations', [
     [
@@ -540,8 +566,24 @@ const elsewhere: Broken[] = [
       promise,
       ['["2.2.1", "1.1"]', '["2.2.1"]'],
       'groups:',
-      /“schippers” bij dit beleidspunt/,
-      /noem in sources/,
+      /Geen paragraaf in sources noemt “schippers”/,
+      /zet “1\.1” in sources/,
+    ],
+    [
+      'a relation that the paragraph of the commitment names, and that is not there',
+      promise,
+      ['laws: [vaarwet]\n', ''],
+      1,
+      /Paragraaf 2\.2\.1 noemt “vaarwet”/,
+      /zet “vaarwet” bij laws/,
+    ],
+    [
+      'a paragraph that names for a commitment that is not there',
+      outlineFile,
+      ['for: [2.2.1-a]', 'for: [2.2.1-a, 2.2.1-z]'],
+      'for: [2.2.1-a, 2.2.1-z]',
+      /Bij names staat “2\.2\.1-z”/,
+      /nummer van een beleidspunt/,
     ],
   ]),
   ...rows('claims', [
@@ -688,6 +730,18 @@ const elsewhere: Broken[] = [
       'names:',
       /“names” hoort een lijst/,
     ],
+  ]),
+  ...rows('data-files', [
+    ['a danger without words', dangerFile, ['words: [lek, boot … zinkt, verdrink*]', 'words: []'], 'words:', /nummer 1, words/],
+    ['a danger without a number', dangerFile, ['numbers: [loket]', 'numbers: []'], 'numbers:', /nummer 1, numbers/],
+    ['a key that a danger has not', dangerFile, ['    at: /hulp/boot/', '    at: /hulp/boot/\n    woorden: [x]'], 'woorden:', /“woorden”/],
+    ['a word of danger twice', dangerFile, ['words: [lek, ', 'words: [lek, lek, '], 'words:', /“lek” voor de tweede keer/, /een keer weg/],
+    ['a harmless word twice', dangerFile, ['harmless: [lekker]', 'harmless: [lekker, lekker]'], 'harmless:', /“lekker” voor de tweede keer/],
+    ['a word of danger in capitals', dangerFile, ['[lek, ', '[LEK, '], 'words:', /staan hoofdletters/],
+  ]),
+  ...rows('danger-numbers', [
+    ['a number that the table of facts has not', dangerFile, ['numbers: [loket]', 'numbers: [brandweer]'], 'numbers:', /“brandweer”, en zo’n rij met een telefoonnummer heeft facts.yaml niet/, /kies uit: .*loket/],
+    ['a danger that leads nowhere', dangerFile, ['at: /hulp/boot/', 'at: /hulp/bot/'], 'at:', /leidt nergens heen/],
   ]),
   ...rows('readable', [
     [
@@ -1013,4 +1067,4 @@ const numbered: Broken = {
 };
 
 /** Facts: a field's shape, and what it refers to. */
-export const facts: Broken[] = [numbered, ...shape, ...elsewhere, ...places, untranslated, introduction];
+export const facts: Broken[] = [...told, ...formerly, numbered, ...shape, ...elsewhere, ...places, untranslated, introduction];

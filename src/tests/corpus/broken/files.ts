@@ -11,15 +11,17 @@ const other = `---
 title: Een derde verhaal
 summary: Iemand vaart.
 updated: 2026-03-02
-sources: ["1.1"]
 person: Wander
-consent: { basis: form, reference: F-9 }
+consent: { basis: form, reference: F-9, told: 2026-02-01, guardian: false }
 ---
 
 Wander vaart.
 `;
 const at = (path: string) => ({ file: path, whole: other });
 const mended = at('content/nl/stories/een-derde-verhaal.mdx');
+/** Two by two dots, with a latitude beside them. */
+const withItsPlace =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAA9mVYSWZJSSoACAAAAAcAEgEDAAEAAAABAAAAGgEFAAEAAABiAAAAGwEFAAEAAABqAAAAKAEDAAEAAAACAAAAEwIDAAEAAAABAAAAaYcEAAEAAAByAAAAJYgEAAEAAADAAAAAAAAAADhjAADoAwAAOGMAAOgDAAAGAACQBwAEAAAAMDIxMAGRBwAEAAAAAQIDAACgBwAEAAAAMDEwMAGgAwABAAAA//8AAAKgBAABAAAAAgAAAAOgBAABAAAAAgAAAAAAAAACAAEAAgACAAAATgAAAAIABQADAAAA3gAAAAAAAAAzAAAAAQAAADIAAAABAAAAAAAAAAEAAADQJx3dAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAE0lEQVQImWP4z8DwnwGM/zMwAAAf7gP9qS/A4gAAAABJRU5ErkJggg==';
 const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
 
 /** Bytes and places: what is wrong before a word has been read. */
@@ -339,6 +341,15 @@ export const files: Broken[] = [
     says: /Alleen teksten/,
     mend: /klein: \.jpg/,
     mended,
+  },
+  {
+    name: 'a photo that says where it was taken',
+    file: 'content/nl/stories/boot-van-hout.png',
+    whole: Buffer.from(withItsPlace, 'base64'),
+    rule: 'located-pictures',
+    warning: true,
+    says: /op welke plek zij gemaakt is/,
+    mend: /npm run foto/,
   },
   {
     name: 'a picture with a space in its name',

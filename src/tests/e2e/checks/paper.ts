@@ -1,5 +1,7 @@
+import { site } from '#/site.config.ts';
 import type { Page } from '@playwright/test';
-import { linesOf, readPaper, type Sheet } from '#/tools/pdf.ts';
+import { softHyphen } from '#/content/dutch/soft-hyphens.ts';
+import { linesOf, readPaper, type Sheet, type Words } from '#/tools/pdf.ts';
 
 /** An A4 sheet within its margins of 13 mm, in CSS pixels. */
 const sheetWidth = Math.floor(((210 - 2 * 13) / 25.4) * 96);
@@ -10,6 +12,10 @@ const margins = { above: (17 / 25.4) * 72, below: (13 / 25.4) * 72 };
 /** The smallest letters and the fewest lines of a last sheet that are worth paper. */
 const smallest = 10;
 const fewest = 4;
+/** How far the beginnings of lines of one column may be apart, in points. */
+const column = 200;
+/** How much of a sheet may stay empty below its text, where there is more to come. */
+const emptiest = 0.3;
 
 /** Draws what stands open, and what is opened next, as on paper. A reader at night prints on white paper all the same. */
 export async function toPaper(page: Page): Promise<void> {
@@ -20,14 +26,29 @@ export async function toPaper(page: Page): Promise<void> {
 /** What is wrong with a page on paper; `said` is what the margins of each of its sheets must say. */
 export async function printing(page: Page, said: readonly string[]): Promise<string[]> {
   await toPaper(page);
-  return [...(await page.evaluate(problemsOnPaper)), ...(await problemsOfPdf(await pdfOf(page), said))];
+  const headings = await page
+    .locator('main :is(h1, h2, h3, h4):visible')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent));
+  // Letters that nobody reads are set in whatever font there is: how their sheets fall says nothing of any language.
+  const isRead = (await page.locator('html').getAttribute('lang')) === site.locales[site.sourceLocale].lang;
+  return [
+    ...(await page.evaluate(problemsOnPaper)),
+    ...(await problemsOfPdf(await pdfOf(page), said, isRead ? headings : undefined)),
+  ];
 }
 
 /** The page as its reader prints it, or keeps it. */
 export const pdfOf = (page: Page): Promise<Buffer> => page.pdf({ preferCSSPageSize: true, tagged: true });
 
-/** What is wrong with the sheets of a page. */
-export async function problemsOfPdf(pdf: Buffer, said: readonly string[]): Promise<string[]> {
+/**
+ * What is wrong with the sheets of a page; `headings` are those that may not stand alone at the foot of one. Without them
+ * nobody asks how the text falls over the sheets.
+ */
+export async function problemsOfPdf(
+  pdf: Buffer,
+  said: readonly string[],
+  headings?: readonly string[],
+): Promise<string[]> {
   const { sheets, tags, isForm } = await readPaper(pdf);
   const words = sheets.flatMap((sheet) => sheet.words).filter(({ text }) => text.trim());
   const small = words.filter(({ size }) => size < smallest - 0.05).map(({ text }) => text);
@@ -38,6 +59,18 @@ export async function problemsOfPdf(pdf: Buffer, said: readonly string[]): Promi
       said
         .filter((each) => !isSaid(each, edgesOf(sheet)))
         .map((each) => `sheet ${String(index + 1)} does not say “${each}”`),
+    ),
+    ...sheets.slice(0, -1).flatMap((sheet, index) => {
+      const room = sheet.height - margins.above - margins.below;
+      const empty = (sheet.height - margins.below - Math.max(...textOf(sheet).map(({ y }) => y))) / room;
+      return headings && empty > emptiest
+        ? [`sheet ${String(index + 1)} is empty for ${(100 * empty).toFixed(0)} %`]
+        : [];
+    }),
+    ...sheets.flatMap((sheet, index) =>
+      headingsAtFoot(sheet, headings ?? []).map(
+        (each) => `sheet ${String(index + 1)} ends in the heading “${each}”`,
+      ),
     ),
     ...(sheets.length > 1 && lines < fewest ? [`the last sheet has ${String(lines)} lines`] : []),
     ...(small.length
@@ -52,6 +85,18 @@ export async function problemsOfPdf(pdf: Buffer, said: readonly string[]): Promi
 const textOf = ({ words, height }: Sheet) =>
   words.filter(({ text, y }) => text.trim() && y > margins.above && y < height - margins.below);
 
+/** Headings below which nothing stands in their column. */
+function headingsAtFoot(sheet: Sheet, headings: readonly string[]): string[] {
+  const text = textOf(sheet);
+  const isBelow = (line: Words, other: Words) =>
+    other.y > line.y + 2 && other.x > line.x - 3 && other.x < line.x + column;
+  const feet = text.filter((each) => !text.some((other) => isBelow(each, other)));
+  return linesOf(feet).flatMap((line) => {
+    const words = lettersIn(line.map((each) => each.text).join(''));
+    return headings.filter((each) => lettersIn(each) === words);
+  });
+}
+
 /** Letters from right to left come as they are drawn: of those each is looked for by itself. */
 const isSaid = (words: string, edges: string): boolean =>
   /\p{Script=Arabic}/u.test(words)
@@ -65,7 +110,7 @@ const edgesOf = (sheet: Sheet): string => {
   return lettersIn(edges.join('').normalize('NFKC'));
 };
 
-const lettersIn = (text: string) => text.replace(/\s/g, '');
+const lettersIn = (text: string) => text.replaceAll(softHyphen, '').replace(/\s/g, '');
 
 /** Runs in the page. */
 function problemsOnPaper(): string[] {
@@ -91,5 +136,31 @@ function problemsOnPaper(): string[] {
     .filter((element) => !element.closest('.whole') && getComputedStyle(element).breakInside !== 'avoid')
     .map((element) => `may be split between two sheets: ${short(element)}`);
 
-  return [...wide, ...navigation, ...split, ...(seen('h1').length === 1 ? [] : ['no title on paper'])];
+  // No ground is printed: every text is read on white.
+  const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const lightOf = (color: string) => {
+    if (!brush) throw new Error('There is nothing to read a colour with.');
+    brush.fillStyle = '#fff';
+    brush.fillRect(0, 0, 1, 1);
+    brush.fillStyle = color;
+    brush.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = Array.from(brush.getImageData(0, 0, 1, 1).data, (value) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const pale = seen('body *')
+    .filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    )
+    .filter((element) => 1.05 / (lightOf(getComputedStyle(element).color) + 0.05) < 7)
+    .map((element) => `pale on paper: ${short(element)}`);
+
+  return [
+    ...wide,
+    ...navigation,
+    ...split,
+    ...pale,
+    ...(seen('h1').length === 1 ? [] : ['no title on paper']),
+  ];
 }

@@ -1,0 +1,56 @@
+import { consentOf, isShown } from '#/content/consent.ts';
+import { say, type Remark } from '#/content/finding.ts';
+import { nodesOf } from '#/content/reading/tree.ts';
+import { atField, type Rule } from '#/content/rule.ts';
+
+/** What was told to the editors says so, and no other source; nobody can be known in a photo who has not consented. */
+export const consentForm: Rule = {
+  name: 'consent-form',
+  level: 'error',
+  document(document, { today }) {
+    const consent = consentOf(document);
+    if (!consent || !isShown(consent, today)) return [];
+    const { sources = [] } = document.facts as { sources?: string[] };
+    const wrong = (path: string[], message: string, mend: string): Remark[] => [
+      atField(document, path, say(message, mend)),
+    ];
+    const isForm = consent.basis === 'form';
+    return [
+      ...(isForm && consent.told === undefined
+        ? wrong(
+            ['consent'],
+            'Er staat niet wanneer dit verhaal aan de redactie is verteld.',
+            `zet de dag onder consent: “told: ${today}”, met twee spaties ervoor.`,
+          )
+        : []),
+      ...(isForm && consent.guardian === undefined
+        ? wrong(
+            ['consent'],
+            'Er staat niet of een ouder of voogd toestemming moest geven.',
+            'zet onder consent: “guardian: true” als de verteller jonger is dan 18 en een ouder of voogd ook tekende, of “guardian: false” als de verteller 18 is of ouder.',
+          )
+        : []),
+      ...(isForm && sources.length
+        ? wrong(
+            ['sources'],
+            'Dit verhaal is aan de redactie verteld: dan is het beleidskader niet de bron.',
+            'haal de regel sources weg. Staat het verhaal toch in het beleidskader, schrijf dan basis: published.',
+          )
+        : []),
+      ...(!isForm && consent.told !== undefined
+        ? wrong(
+            ['consent', 'told'],
+            'Een verhaal uit het beleidskader is niet aan deze redactie verteld.',
+            'haal de regel told weg, of schrijf basis: form.',
+          )
+        : []),
+      ...(!consent.pictured && nodesOf(document.tree, 'image').length
+        ? wrong(
+            ['consent'],
+            'Er staat niet of iedereen op de foto toestemming gaf.',
+            'zet onder consent: “pictured: true” als iedereen die te herkennen is toestemming gaf, of als er niemand te herkennen is. Neem anders een andere foto.',
+          )
+        : []),
+    ];
+  },
+};

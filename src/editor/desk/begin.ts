@@ -1,0 +1,40 @@
+import { fileOf } from '#/content/reading/read.ts';
+import { today } from '#/content/today.ts';
+import type { Change } from '#/editor/splice/change.ts';
+import { Stopped } from '#/editor/stopped.ts';
+import { beginning, idFrom, templates } from '#/editor/templates/templates.ts';
+import { collections, site, type Collection } from '#/site.config.ts';
+import type { Desk } from './desk.ts';
+import { placeAt, readSeen } from './files.ts';
+
+/** Where a new text will stand, and what it begins with; nothing is written yet. */
+export function begin(
+  desk: Desk,
+  collection: string,
+  title: string,
+): { file: string; collection: Collection; changes: Change[] } {
+  const id = idFrom(title);
+  if (!isCollection(collection) || !templates[collection])
+    throw new Stopped(
+      422,
+      'Zo’n tekst begint u hier niet.',
+      `kies uit: ${Object.keys(templates).join(', ')}.`,
+    );
+  if (!id) throw new Stopped(422, 'De titel heeft geen letters.', 'schrijf een titel.');
+  const { documents } = desk.reading.corpus;
+  const orders = documents
+    .filter((document) => document.collection === collection)
+    .map(({ data: { order } }) => (typeof order === 'number' ? order : 0));
+  for (let number = 1; ; number++) {
+    const file = fileOf({
+      locale: site.sourceLocale,
+      collection,
+      id: number === 1 ? id : `${id}-${String(number)}`,
+    });
+    placeAt(desk.root, file);
+    if (readSeen(desk.root, file)) continue;
+    return { file, collection, changes: beginning(collection, title, today(), Math.max(0, ...orders) + 1) };
+  }
+}
+
+const isCollection = (name: string): name is Collection => collections.some((each) => each === name);

@@ -1,0 +1,127 @@
+import { randomInt } from 'node:crypto';
+import { picturesIn } from '#/content/handed.ts';
+import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
+import { today } from '#/content/today.ts';
+import { valueAt } from '#/content/reading/yaml.ts';
+import { valuesAt } from '#/content/schemas/marked.ts';
+import { consent } from '#/content/schemas/people.ts';
+import type { Done } from '#/editor/said.ts';
+import type { Change, Path } from '#/editor/splice/change.ts';
+import { Stopped } from '#/editor/stopped.ts';
+import { contentRoutes } from '#/routes.ts';
+import { addressOf } from '#/content/addresses.ts';
+import { dataFile } from '#/content/reading/place.ts';
+import type { Desk } from './desk.ts';
+import { readSeen, writeAll, type Write } from './files.ts';
+import { changedFile, goneFile, isOther, translates, unchanged } from './step.ts';
+
+/** What a withdrawn story keeps; every other field says something of the person. */
+const keptFields = ['title', 'summary', 'person', 'updated', 'sources', 'facts', 'consent'];
+
+/** Of the consent, what finds it back; that somebody was a child, or is to be seen in a photo, is of the person. */
+const kept = ['basis', 'reference', 'withdrawn', 'until'];
+
+/**
+ * Takes a story away as `docs/verhaal-intrekken.md` says: its file keeps the address and a number, its pictures, its
+ * translations and the words of the person in the outline go. Says what is left to do by hand.
+ */
+export function withdraw(desk: Desk, file: string, hash: string | undefined): Done {
+  const { corpus } = desk.reading;
+  const refused = new Stopped(
+    422,
+    'Dit verhaal is zo niet in te trekken: het bestand is er niet, of is niet te lezen.',
+    'maak het bestand eerst goed, of doe het met de hand zoals docs/verhaal-intrekken.md zegt.',
+  );
+  const story = unchanged(desk, file, hash, refused);
+  if (story.collection !== 'stories') throw refused;
+  const translations = corpus.documents.filter(translates(story));
+  const unread = corpus.unread.filter(translates(story));
+  const pictures = ownPictures(corpus, [story, ...translations]);
+  const writes: Write[] = [
+    changedFile(desk.root, file, emptied(story, unusedNumber(corpus))),
+    ...[...pictures, ...translations.map((text) => text.file), ...unread.map(fileOf)].map((each) =>
+      goneFile(desk.root, each),
+    ),
+    ...silenced(desk.root, corpus, story),
+  ].filter(isOther);
+  writeAll(desk.root, writes);
+  return {
+    message: 'Het verhaal is ingetrokken op deze computer. Zet het nu ook online: tot dan staat het er nog.',
+    file,
+    hash: readSeen(desk.root, file)?.hash,
+    touched: writes.map((write) => write.file),
+    todo: leftToDo(
+      file,
+      writes.map((write) => write.file).filter((each) => each !== file && each !== dataFile('outline')),
+      mentions(corpus, story),
+    ),
+  };
+}
+
+function emptied({ data }: Document, number: number): Change[] {
+  const name = `Ingetrokken ${String(number)}`;
+  return [
+    ...['title', 'summary', 'person'].map((field): Change => ({ what: 'set', path: [field], value: name })),
+    { what: 'set', path: ['updated'], value: today() },
+    ...Object.keys(data)
+      .filter((field) => !keptFields.includes(field))
+      .map((field): Change => ({ what: 'remove', path: [field] })),
+    ...Object.keys(consent.shape)
+      .filter((field) => !kept.includes(field) && valueAt(data, ['consent', field]) !== undefined)
+      .map((field): Change => ({ what: 'remove', path: ['consent', field] })),
+    { what: 'set', path: ['consent', 'withdrawn'], value: today() },
+    { what: 'body', text: '' },
+  ];
+}
+
+/** A number that says nothing of the person, and that no story has. */
+function unusedNumber({ documents }: Corpus): number {
+  const used = new Set(documents.map(({ data }) => String(data.title)));
+  let number = randomInt(100, 10_000);
+  while (used.has(`Ingetrokken ${String(number)}`)) number = randomInt(100, 10_000);
+  return number;
+}
+
+/** The pictures of a story that no other text shows. */
+function ownPictures({ documents, pictures }: Corpus, own: readonly Document[]): string[] {
+  const there = new Set(pictures.map(({ file }) => file));
+  const elsewhere = new Set(documents.filter((each) => !own.includes(each)).flatMap(picturesIn));
+  return [...new Set(own.flatMap(picturesIn))].filter((file) => there.has(file) && !elsewhere.has(file));
+}
+
+/** The words of the person in the outline. */
+function silenced(root: string, { data }: Corpus, story: Document): Write[] {
+  const address = addressOf(story, contentRoutes);
+  const changes = valuesAt(data.outline.data, ['paragraphs', 'claims', 'at']).flatMap(
+    ({ value, path }): Change[] =>
+      typeof value === 'string' && value.split('#')[0] === address
+        ? [{ what: 'set', path: [...(path as Path).slice(0, -1), 'says'], value: 'Ingetrokken' }]
+        : [],
+  );
+  return changes.length ? [changedFile(root, data.outline.file, changes)] : [];
+}
+
+/** Other texts that rest on the same paragraph as the story, and may say of the person what it said. */
+function mentions({ documents }: Corpus, story: Document): string[] {
+  const own = new Set([story.data.sources].flat());
+  return documents
+    .filter(
+      ({ collection, data }) =>
+        collection === 'partners' && [data.sources].flat().some((paragraph) => own.has(paragraph)),
+    )
+    .map(({ file }) => file)
+    .slice(0, 8);
+}
+
+const leftToDo = (file: string, gone: readonly string[], near: readonly string[]): string[] => [
+  'Bied de verandering aan, en laat de site bouwen en online zetten. Kijk daarna op de site of het adres zegt: “Dit verhaal is er niet meer”.',
+  ...(near.length
+    ? [`Lees na of deze teksten iets van de persoon vertellen, en haal dat weg: ${near.join(', ')}.`]
+    : []),
+  'Maak de cache van de server leeg, en die van een dienst ervoor. Gooi oude versies en back-ups weg.',
+  'Vraag zoekmachines en archieven (web.archive.org) om het adres te verwijderen.',
+  `De oude tekst${gone.length ? ' en foto’s staan' : ' staat'} nog in de geschiedenis van git. Laat die eruit halen: git filter-repo --invert-paths ${[file, ...gone].map((path) => `--path ${path}`).join(' ')}`,
+  'De woorden van de persoon uit outline.yaml gaan eruit met: git filter-repo --replace-text woorden.txt',
+  'Stond het verhaal in het beleidskader zelf, dan beslist de gemeente daarover. Vertel dat aan de persoon.',
+  'Laat de persoon weten wat er gedaan is, en wat niet kon. Alles staat in docs/verhaal-intrekken.md.',
+];

@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { offer, offerOf } from './offer.ts';
+
+let folder: string;
+let root: string;
+let bare: string;
+const story = 'content/nl/stories/odilia.mdx';
+const term = 'content/nl/terms/kade.mdx';
+
+/** Git as it is for somebody who never told it anything. */
+const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+const before = { ...process.env };
+const git = (where: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Iemand', '-c', 'user.email=iemand@voorbeeld.nl', ...args], {
+    cwd: where,
+    encoding: 'utf8',
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
+const write = (file: string, how: (text: string) => string, where = root) => {
+  writeFileSync(join(where, file), how(readFileSync(join(where, file), 'utf8')));
+};
+const commits = (where: string, branch = 'main') => Number(git(where, 'rev-list', '--count', branch));
+const me = { message: '', name: 'Sanne de Boer', mail: 'sanne@voorbeeld.nl' };
+
+beforeEach(() => {
+  Object.assign(process.env, { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' });
+  folder = mkdtempSync(join(tmpdir(), 'aanbieden-'));
+  [root, bare] = [join(folder, 'site'), join(folder, 'kaal.git')];
+  mkdirSync(root);
+  cpSync('src/tests/corpus/valid/content', join(root, 'content'), { recursive: true });
+  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
+  git(root, 'init', '--quiet', '--initial-branch=main');
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '-m', 'Begin');
+  git(root, 'remote', 'add', 'origin', bare);
+  git(root, 'push', '--quiet', '-u', 'origin', 'main');
+});
+afterEach(() => {
+  for (const name of ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'])
+    if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = before[name];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('new, changed and gone: one commit each, of those files alone, in Dutch, and sent', async () => {
+  writeFileSync(join(root, 'elders.txt'), 'van iemand anders');
+  git(root, 'add', 'elders.txt');
+  write(term, (text) => text.replace(/^title: .*/m, 'title: de kade'));
+  expect(await offerOf(root, [])).toMatchObject({
+    files: [{ file: term, what: 'changed' }],
+    message: 'Verander: de kade',
+    needsName: true,
+    remote: 'origin',
+  });
+  const done = await offer(root, me);
+  expect(done.message).toContain('origin, tak main');
+  expect(git(bare, 'log', '-1', '--format=%an <%ae>%n%s', '--name-only', 'main')).toBe(
+    `Sanne de Boer <sanne@voorbeeld.nl>\nVerander: de kade\n\n${term}`,
+  );
+  expect(git(root, 'status', '--porcelain'), 'what was staged still is').toBe('A  elders.txt');
+
+  writeFileSync(join(root, 'content/nl/terms/nieuw.mdx'), readFileSync(join(root, term)));
+  await offer(root, { ...me, message: 'Een nieuw woord' });
+  expect(git(bare, 'log', '-1', '--format=%s', 'main')).toBe('Een nieuw woord');
+
+  write(story, (text) =>
+    text
+      .replace('consent:\n', 'consent:\n  withdrawn: 2026-11-27\n')
+      .replace(/^title: .*/m, 'title: Ingetrokken 77'),
+  );
+  rmSync(join(root, 'content/nl/stories/boot-van-hout.png'));
+  await offer(root, me);
+  expect(git(bare, 'log', '-1', '--format=%s', '--name-status', 'main')).toBe(
+    `Trek een verhaal in\n\nD\tcontent/nl/stories/boot-van-hout.png\nM\t${story}`,
+  );
+  expect(commits(bare)).toBe(4);
+  expect(commits(root)).toBe(4);
+  await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /niets veranderd/ } });
+});
+
+/** Somebody else, who sends something first. */
+function other(file: string) {
+  const where = join(folder, 'ander');
+  git(folder, 'clone', '--quiet', bare, where);
+  write(file, (text) => `${text}\nVan een ander.\n`, where);
+  git(where, 'commit', '--quiet', '-am', 'Ander');
+  git(where, 'push', '--quiet');
+}
+
+test('the remote is ahead with other files: theirs comes first, then this, in one line', async () => {
+  other(story);
+  write(term, (text) => `${text}\nVan mij.\n`);
+  await offer(root, me);
+  expect(git(bare, 'log', '--format=%s', 'main')).toBe('Verander: Kade\nAnder\nBegin');
+  expect(readFileSync(join(root, story), 'utf8')).toContain('Van een ander.');
+  expect(readFileSync(join(root, term), 'utf8')).toContain('Van mij.');
+  expect(git(root, 'status', '--porcelain')).toBe('');
+});
+
+test('the remote is ahead with the same file: this goes to a branch of its own, and nothing is lost', async () => {
+  other(term);
+  write(term, (text) => `${text}\nVan mij.\n`);
+  const done = await offer(root, me);
+  const [, own = ''] = /tak (redactie\/\S+)\./.exec(done.message) ?? [];
+  expect(git(bare, 'log', '--format=%s', own)).toBe('Verander: Kade\nBegin');
+  expect(git(bare, 'log', '-1', '--format=%s', 'main')).toBe('Ander');
+  expect(readFileSync(join(root, term), 'utf8')).toContain('Van mij.');
+  expect(git(root, 'branch', '--show-current')).toBe(own);
+  write(story, (text) => `${text}\nMeer.\n`);
+  await offer(root, me);
+  expect(commits(bare, own), 'the next one goes there too').toBe(3);
+});
+
+test('main is closed: a branch of its own, and main here stays as it is there', async () => {
+  const hook = join(bare, 'hooks/update');
+  writeFileSync(hook, '#!/bin/sh\ncase "$1" in refs/heads/main) echo protected; exit 1;; esac\n');
+  chmodSync(hook, 0o755);
+  write(term, (text) => `${text}\nVan mij.\n`);
+  const done = await offer(root, me);
+  expect(done).toMatchObject({ message: /gesloten.*redactie\// });
+  expect(commits(root, 'main')).toBe(1);
+  expect(commits(bare, 'main')).toBe(1);
+  expect(git(root, 'status', '--porcelain')).toBe('');
+});
+
+test('the line is down: the commit is here, is said so, and is sent the next time', async () => {
+  git(root, 'remote', 'set-url', 'origin', join(folder, 'weg.git'));
+  write(term, (text) => `${text}\nVan mij.\n`);
+  await expect(offer(root, me)).rejects.toMatchObject({
+    status: 502,
+    refusal: { message: /staat klaar.*niet/ },
+  });
+  expect(commits(root)).toBe(2);
+  git(root, 'remote', 'set-url', 'origin', bare);
+  expect(await offerOf(root, [])).toMatchObject({ files: [], waiting: 1 });
+  await offer(root, me);
+  expect(commits(bare)).toBe(2);
+});
+
+test('no remote: one commit here, and the file is handed over', async () => {
+  git(root, 'remote', 'remove', 'origin');
+  write(term, (text) => `${text}\nVan mij.\n`);
+  expect(await offer(root, me)).toMatchObject({ message: /geen plek ingesteld/, touched: [term] });
+  expect(commits(root)).toBe(2);
+});
+
+test('git does not know who it is: nothing is done until it is told', async () => {
+  write(term, (text) => `${text}\nVan mij.\n`);
+  await expect(offer(root, { message: '' })).rejects.toMatchObject({ refusal: { message: /wie u bent/ } });
+  expect(commits(root)).toBe(1);
+  expect(readFileSync(join(root, term), 'utf8')).toContain('Van mij.');
+});
+
+test('no git at all, a merge half done, no branch: a clear message', async () => {
+  write(term, (text) => `${text}\nVan mij.\n`);
+  git(root, 'checkout', '--quiet', '--detach');
+  await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /oude versie/ } });
+  git(root, 'checkout', '--quiet', 'main');
+  writeFileSync(join(root, '.git/MERGE_HEAD'), git(root, 'rev-parse', 'HEAD'));
+  await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /samenvoegen/ } });
+  rmSync(join(root, '.git'), { recursive: true });
+  await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /niet aan git/ } });
+});

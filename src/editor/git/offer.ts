@@ -1,0 +1,265 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { saysWithdrawn } from '#/content/consent.ts';
+import type { Finding } from '#/content/finding.ts';
+import { failed } from '#/content/reading/parse.ts';
+import { placeOf } from '#/content/reading/place.ts';
+import { textIn } from '#/content/reading/read.ts';
+import { today } from '#/content/today.ts';
+import type { Done, Offer } from '#/editor/said.ts';
+import { Stopped } from '#/editor/stopped.ts';
+import { git, line } from './git.ts';
+import { standingOf, type Standing } from './state.ts';
+
+/** What there is to hand in, and what is missing for it. */
+export async function offerOf(root: string, findings: readonly Finding[]): Promise<Offer> {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const standing = await standingOf(root);
+  if ('mend' in standing)
+    return { files: [], message: '', needsName: false, waiting: 0, errors, refusal: standing };
+  return {
+    files: standing.files,
+    message: messageFor(root, standing.files),
+    branch: standing.branch,
+    remote: standing.remote,
+    needsName: standing.needsName,
+    waiting: await waiting(root, standing),
+    errors,
+  };
+}
+
+/** Commits that the remote does not have, as far as is known here. */
+async function waiting(root: string, { remote, target, head }: Standing): Promise<number> {
+  if (!remote || !head) return 0;
+  const known = await line(root, 'rev-parse', '--verify', '--quiet', `refs/remotes/${remote}/${target}`);
+  if (!known) return 0;
+  return Number((await line(root, 'rev-list', '--count', `${known}..HEAD`)) ?? 0);
+}
+
+/** Whose commit it is, where git does not know. */
+export interface Who {
+  message: string;
+  name?: string | undefined;
+  mail?: string | undefined;
+}
+
+/**
+ * Makes one commit of what has changed below `content/`, of nothing else, and sends it where a remote is set. When the
+ * remote is ahead, its work comes first; where that touches the same files, or the branch is closed, the commit goes
+ * to a branch of its own. Whatever fails, the files stay as they are, and the commit is here.
+ */
+export async function offer(root: string, who: Who): Promise<Done> {
+  let standing = await standingOf(root);
+  if ('mend' in standing) throw new Stopped(409, standing.message, standing.mend);
+  const { files } = standing;
+  const isWaiting = (await waiting(root, standing)) > 0;
+  if (!files.length && !isWaiting)
+    throw new Stopped(
+      409,
+      'Er is niets veranderd, dus er is niets aan te bieden.',
+      'bewaar eerst een tekst.',
+    );
+  if (standing.needsName && files.length && !(who.name?.trim() && who.mail?.trim()))
+    throw new Stopped(
+      422,
+      'Git weet niet wie u bent.',
+      'vul uw naam en uw e-mailadres in, en bied het dan aan.',
+    );
+  const isBehind = standing.remote !== undefined && (await catchUp(root, standing));
+  if (isBehind === 'moved') {
+    const again = await standingOf(root);
+    if ('mend' in again) throw new Stopped(409, again.message, again.mend);
+    standing = again;
+  }
+  const commit = files.length ? await commitOf(root, standing, who) : standing.head;
+  if (commit === undefined) throw new Stopped(409, 'Er is niets aan te bieden.', 'bewaar eerst een tekst.');
+  const touched = files.map(({ file }) => file);
+  if (standing.remote === undefined) {
+    await moveTo(root, standing, commit, touched);
+    return {
+      message: 'Het staat klaar in git op deze computer. Er is geen plek ingesteld om het heen te sturen.',
+      touched,
+      todo: [
+        'Geef het bestand aan wie de site beheert, of zet het zelf op de webpagina van de code: “Geef mij het bestand”.',
+      ],
+    };
+  }
+  return send(root, { ...standing, remote: standing.remote }, commit, touched, isBehind === 'beside');
+}
+
+type Sending = Standing & { remote: string };
+
+async function send(
+  root: string,
+  standing: Sending,
+  commit: string,
+  touched: string[],
+  isApart: boolean,
+): Promise<Done> {
+  const { remote, target } = standing;
+  const first = isApart ? undefined : await push(root, remote, commit, target);
+  if (first?.code === 0) {
+    await moveTo(root, standing, commit, touched);
+    return { message: `Aangeboden: het staat nu op ${remote}, tak ${target}.`, touched, todo: built };
+  }
+  if (first && !isRefused(first.said)) {
+    await moveTo(root, standing, commit, touched);
+    throw new Stopped(
+      502,
+      'Het staat klaar in git op deze computer, maar versturen lukte niet.',
+      `kijk of u verbinding heeft en mag versturen, en kies later weer “Aanbieden”. Er is niets weg. Git zegt: ${lastLine(first.said)}`,
+    );
+  }
+  const own = `redactie/${today()}-${randomBytes(3).toString('hex')}`;
+  const second = await push(root, remote, commit, own);
+  if (second.code !== 0) {
+    await moveTo(root, standing, commit, touched);
+    throw new Stopped(
+      502,
+      'Het staat klaar in git op deze computer, maar de andere kant neemt het niet aan.',
+      `vraag wie de code beheert of u mag versturen. Er is niets weg. Git zegt: ${lastLine(second.said)}`,
+    );
+  }
+  await git(root, ['update-ref', `refs/heads/${own}`, commit]);
+  await git(root, ['symbolic-ref', 'HEAD', `refs/heads/${own}`]);
+  await git(root, ['config', `branch.${own}.remote`, remote]);
+  await git(root, ['config', `branch.${own}.merge`, `refs/heads/${own}`]);
+  await settle(root, touched);
+  return {
+    message: isApart
+      ? `Iemand anders veranderde intussen hetzelfde. Uw werk staat apart op ${remote}, tak ${own}.`
+      : `De tak ${target} is gesloten. Uw werk staat op ${remote}, op een eigen tak: ${own}.`,
+    touched,
+    todo: [`Vraag wie de site beheert om de tak ${own} na te kijken en samen te voegen.`, ...built],
+  };
+}
+
+const built = ['Het staat op de site zodra die opnieuw gebouwd en online gezet is.'];
+
+const push = (root: string, remote: string, commit: string, branch: string) =>
+  git(root, ['push', '--porcelain', remote, `${commit}:refs/heads/${branch}`]);
+
+/** Whether the other side has looked at it and said no, by which another branch may do. */
+const isRefused = (said: string): boolean =>
+  /\[(?:remote )?rejected\]|non-fast-forward|fetch first|protected|hook declined|GH006|not allowed to push/i.test(
+    said,
+  );
+
+const lastLine = (said: string): string =>
+  said
+    .split('\n')
+    .map((each) => each.trim())
+    .findLast((each) => each && !each.startsWith('hint:')) ?? 'niets';
+
+/** Takes over what others have sent before: all of it, or nothing where it touches the files that changed here. */
+async function catchUp(root: string, standing: Standing): Promise<'level' | 'moved' | 'beside'> {
+  const { remote = '', target, head, files } = standing;
+  const fetched = await git(root, ['fetch', '--quiet', remote, target]);
+  const theirs =
+    fetched.code === 0 ? await line(root, 'rev-parse', '--verify', '--quiet', 'FETCH_HEAD') : undefined;
+  if (!theirs || !head || theirs === head) return 'level';
+  if ((await git(root, ['merge-base', '--is-ancestor', theirs, head])).code === 0) return 'level';
+  const isStraight = (await git(root, ['merge-base', '--is-ancestor', head, theirs])).code === 0;
+  const { out } = await git(root, ['diff', '--name-only', '-z', head, theirs]);
+  const changedThere = new Set(out.split('\0'));
+  if (!isStraight || files.some(({ file }) => changedThere.has(file))) return 'beside';
+  const merged = await git(root, ['merge', '--ff-only', '--quiet', theirs]);
+  return merged.code === 0 ? 'moved' : 'beside';
+}
+
+/** Makes the commit beside all else: with an index of its own, so that what somebody has staged is not in it. */
+async function commitOf(root: string, { head, files }: Standing, who: Who): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'redactie-'));
+  const env = { GIT_INDEX_FILE: join(folder, 'index') };
+  const must = async (args: readonly string[], more: Record<string, string> = {}): Promise<string> => {
+    const { code, out, said } = await git(root, args, { ...env, ...more });
+    if (code !== 0)
+      throw new Stopped(500, 'Git kan dit niet vastleggen.', `er is niets weg. Git zegt: ${lastLine(said)}`);
+    return out.trim();
+  };
+  try {
+    if (head) await must(['read-tree', head]);
+    const paths = files.map(({ file }) => file);
+    for (let at = 0; at < paths.length; at += 200)
+      await must([
+        'add',
+        '--all',
+        '--force',
+        '--',
+        ...paths.slice(at, at + 200).map((path) => `:(literal)${path}`),
+      ]);
+    const tree = await must(['write-tree']);
+    const name = who.name?.trim().replace(/[<>\r\n]/g, '');
+    const mail = who.mail?.trim().replace(/[<>\s]/g, '');
+    const message = who.message.trim() || messageFor(root, files);
+    return await must(['commit-tree', tree, ...(head ? ['-p', head] : []), '-m', message], {
+      ...(name && mail
+        ? {
+            GIT_AUTHOR_NAME: name,
+            GIT_AUTHOR_EMAIL: mail,
+            GIT_COMMITTER_NAME: name,
+            GIT_COMMITTER_EMAIL: mail,
+          }
+        : {}),
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Has the branch that stands open end in the commit. */
+async function moveTo(
+  root: string,
+  { branch, head }: Standing,
+  commit: string,
+  touched: string[],
+): Promise<void> {
+  await git(root, ['update-ref', '-m', 'redactie', `refs/heads/${branch}`, commit, ...(head ? [head] : [])]);
+  await settle(root, touched);
+}
+
+/** Has the index of the folder know of the files that are in the commit now, and leaves the rest of it alone. */
+async function settle(root: string, touched: readonly string[]): Promise<void> {
+  for (let at = 0; at < touched.length; at += 200)
+    await git(root, [
+      'reset',
+      '--quiet',
+      '--',
+      ...touched.slice(at, at + 200).map((path) => `:(literal)${path}`),
+    ]);
+}
+
+/** What a commit says, where nobody wrote it: what kind of change to which text; of a story that went not whose. */
+function messageFor(root: string, files: Offer['files']): string {
+  const texts = files.filter(({ file }) => file.endsWith('.mdx'));
+  const withdrawn = texts.some(({ file, what }) => what !== 'gone' && isWithdrawn(root, file));
+  if (withdrawn) return 'Trek een verhaal in';
+  const [only] = texts;
+  if (!only || texts.length > 1) return `Verander ${String(files.length)} bestanden`;
+  const verb = { new: 'Zet erbij', changed: 'Verander', gone: 'Haal weg' }[only.what];
+  const title = only.what === 'gone' ? only.file : (titleOf(root, only.file) ?? only.file);
+  return `${verb}: ${title}`.slice(0, 100);
+}
+
+function textAt(root: string, file: string) {
+  const place = placeOf(file);
+  try {
+    if (typeof place === 'string' || 'message' in place) return undefined;
+    const text = textIn(readFileSync(join(root, file)), file, place);
+    return failed(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function titleOf(root: string, file: string): string | undefined {
+  const title = textAt(root, file)?.data.title;
+  return typeof title === 'string' ? title : undefined;
+}
+
+function isWithdrawn(root: string, file: string): boolean {
+  const text = textAt(root, file);
+  return text !== undefined && saysWithdrawn(text);
+}

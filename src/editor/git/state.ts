@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { placeOf } from '#/content/reading/place.ts';
+import { say, type Refusal } from '#/content/finding.ts';
+import type { Offer } from '#/editor/said.ts';
+import { git, line } from './git.ts';
+
+/** Where a folder stands in git. */
+export interface Standing {
+  branch: string;
+  head: string | undefined;
+  remote: string | undefined;
+  /** The branch of the remote that work goes to. */
+  target: string;
+  needsName: boolean;
+  files: Offer['files'];
+}
+
+/** Looks where a folder stands in git, or why nothing can be handed in from it. */
+export async function standingOf(root: string): Promise<Standing | Refusal> {
+  const top = await line(root, 'rev-parse', '--show-toplevel');
+  if (top === undefined || resolve(top) !== resolve(root))
+    return say(
+      'Deze map hangt niet aan git, dus er is niets om naar toe te sturen.',
+      'bewaar het bestand met “Geef mij het bestand”, en zet het op de webpagina van de code, of stuur het aan wie de site beheert.',
+    );
+  const folder = (await line(root, 'rev-parse', '--absolute-git-dir')) ?? '';
+  if (
+    ['MERGE_HEAD', 'rebase-merge', 'rebase-apply', 'CHERRY_PICK_HEAD'].some((name) =>
+      existsSync(`${folder}/${name}`),
+    )
+  )
+    return say(
+      'Iemand is in deze map bezig met samenvoegen, en dat is nog niet af.',
+      'vraag wie met git werkt om dat af te maken. Uw tekst is bewaard en blijft staan.',
+    );
+  const branch = await line(root, 'symbolic-ref', '--quiet', '--short', 'HEAD');
+  if (branch === undefined)
+    return say(
+      'Deze map staat op een oude versie, en niet op een tak.',
+      'vraag wie met git werkt om naar de hoofdtak te gaan. Uw tekst is bewaard en blijft staan.',
+    );
+  const remotes = ((await line(root, 'remote')) ?? '').split('\n').filter(Boolean);
+  const own = await line(root, 'config', `branch.${branch}.remote`);
+  const merge = await line(root, 'config', `branch.${branch}.merge`);
+  const name = (await line(root, 'config', 'user.name')) ?? process.env.GIT_AUTHOR_NAME;
+  const mail = (await line(root, 'config', 'user.email')) ?? process.env.GIT_AUTHOR_EMAIL;
+  return {
+    branch,
+    head: await line(root, 'rev-parse', '--verify', '--quiet', 'HEAD'),
+    remote: own ?? remotes.find((each) => each === 'origin') ?? remotes[0],
+    target: merge?.replace(/^refs\/heads\//, '') ?? branch,
+    needsName: !name || !mail,
+    files: await changedFiles(root),
+  };
+}
+
+/** What has changed below `content/`: texts, pictures and files of data, nothing else. */
+async function changedFiles(root: string): Promise<Offer['files']> {
+  const { out } = await git(root, [
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--',
+    'content',
+  ]);
+  return out
+    .split('\0')
+    .filter(Boolean)
+    .flatMap((row): Offer['files'] => {
+      const [code, file] = [row.slice(0, 2), row.slice(3)];
+      const place = placeOf(file);
+      if (typeof place === 'object' && 'message' in place && !code.includes('D')) return [];
+      return [{ file, what: code.includes('D') ? 'gone' : /[?A]/.test(code) ? 'new' : 'changed' }];
+    });
+}

@@ -1,0 +1,221 @@
+import type { Choice } from '#/editor/form/fields.ts';
+import type { Dropped } from '#/editor/desk/photo.ts';
+import { inWords, request } from './ask.ts';
+import { ask, button, el, newId, tell } from './dom.ts';
+
+/** The text of a page, as plain text with helpers. */
+export interface BodyEditor {
+  element: HTMLElement;
+  set: (text: string) => void;
+  /** Goes to a line of the text. */
+  goTo: (line: number) => void;
+  /** Marks lines of which something is said: an error, or only a remark. */
+  mark: (lines: ReadonlyMap<number, 'error' | 'warning'>) => void;
+}
+
+/** Makes it; `hears` hears each change. */
+export function bodyEditor(
+  label: string,
+  text: string,
+  hears: (text: string) => void,
+  helpers: { file: string; addresses: Choice[]; isPlain?: boolean },
+): BodyEditor {
+  const id = newId();
+  const area = el('textarea', { id, lang: 'nl', spellcheck: 'true', 'aria-describedby': `${id}-hint` });
+  const mirror = el('div', { class: 'mirror', 'aria-hidden': 'true' });
+  let marks: ReadonlyMap<number, 'error' | 'warning'> = new Map();
+  const draw = () => {
+    mirror.replaceChildren(
+      ...area.value.split('\n').map((line, index) => {
+        const mark = marks.get(index + 1);
+        return el('div', mark ? { class: mark } : {}, line || '\u200B');
+      }),
+    );
+  };
+  area.value = text;
+  area.addEventListener('input', () => {
+    draw();
+    hears(area.value);
+  });
+  draw();
+  const put = (words: string, selectFrom?: number, selectTo?: number) => {
+    const start = area.selectionStart;
+    area.focus();
+    // Old, and still the one way that keeps what the browser can undo.
+    if (!typing.execCommand('insertText', false, words)) {
+      area.setRangeText(words, area.selectionStart, area.selectionEnd, 'end');
+      area.dispatchEvent(new Event('input'));
+    }
+    if (selectFrom !== undefined)
+      area.setSelectionRange(start + selectFrom, start + (selectTo ?? selectFrom));
+  };
+  const selected = () => area.value.slice(area.selectionStart, area.selectionEnd);
+  const around = (before: string, after: string, empty: string) => () => {
+    const words = selected() || empty;
+    put(before + words + after, before.length, before.length + words.length);
+  };
+  const asBlock = (before: string, after: string, empty: string) => () => {
+    const start = area.value.slice(0, area.selectionStart);
+    const gap = start === '' || start.endsWith('\n\n') ? '' : start.endsWith('\n') ? '\n' : '\n\n';
+    const words = selected() || empty;
+    put(
+      `${gap}${before}${words}${after}\n`,
+      gap.length + before.length,
+      gap.length + before.length + words.length,
+    );
+  };
+  const takeIn = async (photo: File) => {
+    const { dropped, alt } = (await takePhoto(helpers.file, photo)) ?? {};
+    if (dropped) put(`\n\n![${(alt ?? '').replace(/[[\]\n]/g, ' ')}](${dropped.address})\n\n`);
+  };
+  const choose = () => {
+    const input = el('input', { type: 'file', accept: 'image/jpeg,image/png,image/webp,image/avif' });
+    input.addEventListener('change', () => {
+      const [photo] = input.files ?? [];
+      if (photo) void takeIn(photo);
+    });
+    input.click();
+  };
+  area.addEventListener('dragover', (event) => {
+    event.preventDefault();
+  });
+  area.addEventListener('drop', (event) => {
+    const [photo] = event.dataTransfer?.files ?? [];
+    if (!photo) return;
+    event.preventDefault();
+    void takeIn(photo);
+  });
+  const tools = el(
+    'div',
+    { class: 'tools', role: 'group', 'aria-label': 'Hulp bij de tekst' },
+    button('Vet', around('**', '**', 'vet')),
+    button('Kop', asBlock('## ', '\n', 'Kop')),
+    button('Lijst', () => {
+      asBlock('', '', 'eerste')();
+      const lines = selected()
+        .split('\n')
+        .map((line) => `- ${line.replace(/^- /, '')}`);
+      put(lines.join('\n'));
+    }),
+    button('Link', async () => {
+      const words = selected();
+      const [start, end] = [area.selectionStart, area.selectionEnd];
+      const address = await pickAddress(helpers.addresses);
+      area.setSelectionRange(start, end);
+      if (address) put(`[${words || address.name}](${address.value})`);
+    }),
+    button('Let op', asBlock('<Note>', '</Note>', 'Wat een lezer niet mag missen.')),
+    button('Laat zien', asBlock('<Show>', '</Show>', 'Ik zoek hulp.')),
+    button(
+      'Situatie',
+      asBlock(
+        '<Situation id="naam" title="U bent in deze situatie">\n',
+        '\n</Situation>',
+        'Wat iemand dan doet.',
+      ),
+    ),
+    button('Foto', choose),
+  );
+  return {
+    element: el(
+      'div',
+      { class: 'body' },
+      el('label', { for: id }, label),
+      el(
+        'p',
+        { class: 'hint', id: `${id}-hint` },
+        helpers.isPlain
+          ? 'Dit is het bestand zoals het is, met de kop erboven.'
+          : 'Een lege regel begint een nieuwe alinea. Een foto sleept u hierin.',
+      ),
+      !helpers.isPlain && tools,
+      el('div', { class: 'paper' }, mirror, area),
+    ),
+    set: (other) => {
+      area.value = other;
+      draw();
+    },
+    goTo: (line) => {
+      const lines = area.value.split('\n');
+      const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+      area.focus();
+      area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+      mirror.children[line - 1]?.scrollIntoView({ block: 'center' });
+    },
+    mark: (lines) => {
+      marks = lines;
+      draw();
+    },
+  };
+}
+
+const typing = document as unknown as {
+  execCommand: (command: 'insertText', showUi: boolean, words: string) => boolean;
+};
+
+/** Lets somebody pick a place on the site by its title. */
+function pickAddress(addresses: readonly Choice[]): Promise<Choice | undefined> {
+  return ask<Choice>('Waar gaat de link heen?', (answer) => {
+    const list = el('ul', { class: 'found' });
+    const id = newId();
+    const search = el('input', {
+      id,
+      type: 'search',
+      autocomplete: 'off',
+      oninput: () => {
+        draw();
+      },
+    });
+    const draw = () => {
+      const words = search.value.toLowerCase();
+      const found = addresses.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(words));
+      list.replaceChildren(
+        ...found.slice(0, 30).map((each) =>
+          el(
+            'li',
+            {},
+            button(each.name, () => {
+              answer(each);
+            }),
+          ),
+        ),
+      );
+    };
+    draw();
+    return [el('label', { for: id }, 'Zoek op titel'), search, list];
+  });
+}
+
+async function takePhoto(file: string, photo: File): Promise<{ dropped: Dropped; alt: string } | undefined> {
+  const alt = await ask<string>('Wat is er op de foto te zien?', (answer) => {
+    const id = newId();
+    const input = el('textarea', { id, rows: '3', lang: 'nl' });
+    return [
+      el(
+        'p',
+        { class: 'hint' },
+        'Voor wie de foto niet kan zien. Schrijf wat erop staat, zonder “foto van”. Vraag toestemming van ieder die te herkennen is.',
+      ),
+      el('label', { for: id }, 'In een zin'),
+      input,
+      button('Zet de foto in de tekst', () => {
+        if (input.value.trim()) answer(input.value.trim());
+      }),
+    ];
+  });
+  if (alt === undefined) return undefined;
+  try {
+    tell('De foto wordt klaargemaakt …');
+    const query = new URLSearchParams({ file, name: photo.name });
+    const dropped = await request<Dropped>('POST', `/api/photo?${query.toString()}`, photo);
+    tell(
+      dropped.removed.length
+        ? `De foto staat erbij. Weggehaald: ${dropped.removed.join('; ')}.`
+        : 'De foto staat erbij.',
+    );
+    return { dropped, alt };
+  } catch (error) {
+    tell(inWords(error));
+    return undefined;
+  }
+}

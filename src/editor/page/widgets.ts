@@ -1,0 +1,261 @@
+import type { Choice, Field, Picks } from '#/editor/form/fields.ts';
+import type { Value } from '#/editor/splice/change.ts';
+import { button, el, newId } from './dom.ts';
+
+/** What a piece of the form works with. */
+export interface Context {
+  picks: Record<Picks, Choice[]>;
+}
+
+/** Hears what a value becomes; nothing means that the field goes. */
+type Hears = (value: Value | undefined) => void;
+
+type Group = Readonly<Record<string, Value>>;
+
+/** A piece of the form for one field. What stands in the file in another way than it should is shown, and stays. */
+export function widget(field: Field, value: Value | undefined, hears: Hears, context: Context): HTMLElement {
+  const id = newId();
+  if (!fits(field, value)) return odd(field, value);
+  if (field.kind === 'group') return groupOf(field, value as Group | undefined, hears, context);
+  if (field.kind === 'list')
+    return listOf(field, (value as readonly Value[] | undefined) ?? [], hears, context);
+  const control = controlOf(field, value, hears, context);
+  control.id = id;
+  if (field.isRequired) control.setAttribute('required', '');
+  return el('div', { class: `field ${field.kind}` }, ...headOf(field, id, control), control);
+}
+
+function headOf(field: Field, id: string, control: HTMLElement): HTMLElement[] {
+  const hint = field.hint ? el('p', { class: 'hint', id: `${id}-hint` }, field.hint) : undefined;
+  if (hint) control.setAttribute('aria-describedby', hint.id);
+  return [labelFor(field, id), ...(hint ? [hint] : [])];
+}
+
+const labelFor = ({ label, isRequired }: Field, id: string) =>
+  el('label', { for: id }, label, !isRequired && el('span', { class: 'optional' }, ' (mag leeg)'));
+
+function fits({ kind, item, fields }: Field, value: Value | undefined): boolean {
+  if (value === undefined || value === null) return true;
+  if (kind === 'list')
+    return Array.isArray(value) && value.every((each: Value) => item !== undefined && fits(item, each));
+  if (kind === 'group')
+    return (
+      typeof value === 'object' &&
+      !Array.isArray(value) &&
+      (fields ?? []).every((field) => fits(field, (value as Group)[field.name]))
+    );
+  const isBoolean = kind === 'yes' || kind === 'either';
+  return typeof value === (kind === 'number' ? 'number' : isBoolean ? 'boolean' : 'string');
+}
+
+/** A value that the form shows and leaves alone. */
+export const odd = ({ label }: Pick<Field, 'label'>, value: Value | undefined): HTMLElement =>
+  el(
+    'div',
+    { class: 'field odd' },
+    el('p', {}, label),
+    el('pre', { tabindex: '0' }, typeof value === 'string' ? value : JSON.stringify(value, null, 1)),
+    el(
+      'p',
+      { class: 'hint' },
+      'Dit kan het formulier niet veranderen; het blijft staan. Het kan wel in het hele bestand.',
+    ),
+  );
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function controlOf(field: Field, value: Value | undefined, hears: Hears, { picks }: Context): Control {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (field.kind === 'choice' || field.kind === 'pick')
+    return selectOf(field.choices ?? (field.picks ? picks[field.picks] : []), text, 'Kies …', (chosen) => {
+      hears(chosen || undefined);
+    });
+  if (field.kind === 'either')
+    return selectOf(yesOrNo, typeof value === 'boolean' ? String(value) : '', 'Kies …', (chosen) => {
+      hears(chosen === '' ? undefined : chosen === 'true');
+    });
+  if (field.kind === 'yes') {
+    const box = el('input', {
+      type: 'checkbox',
+      onchange: () => {
+        hears(box.checked ? true : undefined);
+      },
+    });
+    box.checked = value === true;
+    return box;
+  }
+  const isLong = field.kind === 'line' && (text.length > 80 || field.name === 'summary');
+  const isDay = field.kind === 'day' && (text === '' || /^\d{4}-\d\d-\d\d$/.test(text));
+  const control: HTMLInputElement | HTMLTextAreaElement = isLong
+    ? el('textarea', { rows: '3', lang: 'nl', spellcheck: 'true' })
+    : el('input', {
+        type: isDay ? 'date' : field.kind === 'number' ? 'number' : 'text',
+        ...(field.kind === 'line' && { lang: 'nl', spellcheck: 'true' }),
+      });
+  control.value = text;
+  control.addEventListener('input', () => {
+    // A block of text in the file may hold more lines; what is typed here is one.
+    const typed = text.includes('\n') ? control.value : control.value.replace(/\s*\n\s*/g, ' ');
+    if (field.kind !== 'number') hears(typed === '' && !field.isRequired ? undefined : typed);
+    else hears(typed === '' || Number.isNaN(Number(typed)) ? undefined : Number(typed));
+  });
+  return control;
+}
+
+const yesOrNo: Choice[] = [
+  { value: 'true', name: 'Ja' },
+  { value: 'false', name: 'Nee' },
+];
+
+const asText = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+function selectOf(
+  choices: readonly Choice[],
+  value: string,
+  empty: string,
+  chosen: (value: string) => void,
+): HTMLSelectElement {
+  const isKnown = value === '' || choices.some((choice) => choice.value === value);
+  const select = el(
+    'select',
+    {
+      onchange: () => {
+        chosen(select.value);
+      },
+    },
+    el('option', { value: '' }, empty),
+    !isKnown && el('option', { value }, `${value} (bestaat niet)`),
+    ...choices.map((choice) => el('option', { value: choice.value }, choice.name)),
+  );
+  select.value = value;
+  return select;
+}
+
+function groupOf(field: Field, value: Group | undefined, hears: Hears, context: Context): HTMLElement {
+  let now: Record<string, Value> = { ...value };
+  return el(
+    'fieldset',
+    {},
+    el('legend', {}, field.label),
+    field.hint ? el('p', { class: 'hint' }, field.hint) : undefined,
+    ...(field.fields ?? []).map((inner) =>
+      widget(
+        inner,
+        now[inner.name],
+        (given) => {
+          const { [inner.name]: _before, ...others } = now;
+          now = given === undefined ? others : { ...now, [inner.name]: given };
+          hears(Object.keys(now).length || field.isRequired ? now : undefined);
+        },
+        context,
+      ),
+    ),
+  );
+}
+
+function listOf(field: Field, value: readonly Value[], hears: Hears, context: Context): HTMLElement {
+  const { item } = field;
+  let now = [...value];
+  const set = (list: Value[], focus?: string) => {
+    now = list;
+    hears(now.length ? now : undefined);
+    draw();
+    box.querySelector<HTMLElement>(focus ?? 'select, input, button')?.focus();
+  };
+  const box = el('div', { class: 'list' });
+  const isRows = item?.kind === 'group';
+  const draw = () => {
+    box.replaceChildren(
+      el(
+        'ul',
+        { class: isRows ? 'rows' : 'chips' },
+        ...now.map((each, index) => el('li', {}, ...rowOf(each, index))),
+      ),
+      adder(),
+    );
+  };
+  const moved = (from: number, to: number) => {
+    const list = [...now];
+    list.splice(to, 0, ...list.splice(from, 1));
+    return list;
+  };
+  const rowOf = (each: Value, index: number): HTMLElement[] => {
+    const name = isRows ? `${field.label} ${String(index + 1)}` : nameOf(each);
+    const remove = button(
+      '×',
+      () => {
+        set(now.toSpliced(index, 1));
+      },
+      { 'aria-label': `Haal weg: ${name}` },
+    );
+    if (item?.kind !== 'group') return [el('span', {}, name), remove];
+    return [
+      widget(
+        { ...item, label: name },
+        each,
+        (given) => {
+          now = now.with(index, given ?? {});
+          hears(now);
+        },
+        context,
+      ),
+      button(
+        'Omhoog',
+        () => {
+          set(moved(index, index - 1));
+        },
+        { disabled: index === 0, 'aria-label': `Omhoog: ${name}` },
+      ),
+      remove,
+    ];
+  };
+  const nameOf = (each: Value): string =>
+    (item?.picks ? context.picks[item.picks].find(({ value: known }) => known === each)?.name : undefined) ??
+    asText(each);
+  const adder = (): HTMLElement => {
+    const id = newId();
+    if (isRows)
+      return button(`Voeg toe: ${field.label.toLowerCase()}`, () => {
+        set([...now, {}], 'li:last-child input, li:last-child select');
+      });
+    if (item?.picks) {
+      const free = context.picks[item.picks].filter(({ value: each }) => !now.includes(each));
+      const select = selectOf(free, '', 'Voeg toe …', (chosen) => {
+        if (chosen) set([...now, chosen], 'select');
+      });
+      select.setAttribute('aria-label', `Voeg toe aan ${field.label}`);
+      return select;
+    }
+    const input = el('input', {
+      id,
+      type: 'text',
+      'aria-label': `Voeg toe aan ${field.label}`,
+      placeholder: 'Typ een woord, en Enter',
+      onkeydown: (event) => {
+        if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+        event.preventDefault();
+        add();
+      },
+      onchange: () => {
+        add();
+      },
+    });
+    const add = () => {
+      const words = input.value
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word && !now.includes(word));
+      input.value = '';
+      if (words.length) set([...now, ...words], 'input');
+    };
+    return input;
+  };
+  draw();
+  return el(
+    'fieldset',
+    { class: 'field' },
+    el('legend', {}, field.label),
+    field.hint ? el('p', { class: 'hint' }, field.hint) : undefined,
+    box,
+  );
+}

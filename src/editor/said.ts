@@ -1,0 +1,111 @@
+import type { Finding, Refusal } from '#/content/finding.ts';
+import type { Place } from '#/content/reading/place.ts';
+import type { Change, Value } from './splice/change.ts';
+import type { Choice, Field, Picks } from './form/fields.ts';
+
+/** What the page of the editors and its server say to each other. */
+
+/** A finding with the field of the form that it belongs to. */
+export interface FormFinding extends Finding {
+  field?: string | undefined;
+}
+
+/** A text in the list. */
+export interface Listed {
+  file: string;
+  title: string;
+  locale: string;
+  collection: string;
+  errors: number;
+  warnings: number;
+  /** What wants attention, in a few words. */
+  marks: string[];
+}
+
+/** All texts by kind. */
+export interface Overview {
+  kinds: { collection: string; name: string; canBeNew: boolean }[];
+  texts: Listed[];
+  /** Findings at no text: a file of data, a picture, the settings. */
+  others: Finding[];
+  locales: { code: string; label: string }[];
+}
+
+/** A sentence with what makes it hard. */
+export interface SentenceRead {
+  text: string;
+  line: number;
+  words: number;
+  measure: number;
+  isLong: boolean;
+  /** The longest words in it. */
+  hard: string[];
+}
+
+/** How a text reads. */
+export interface TextRead {
+  measure: number;
+  least: number;
+  meanSentence: number;
+  mostMean: number;
+  sentences: SentenceRead[];
+}
+
+/** What can be said of a text while it is written. */
+export interface Looked {
+  findings: FormFinding[];
+  reading?: TextRead | undefined;
+  /** On which line of the file the body begins. */
+  bodyLine?: number | undefined;
+  /** Where it stands on the site. */
+  address?: string | undefined;
+  /** The file on disk is another one than was read. */
+  isMoved: boolean;
+  refusal?: Refusal | undefined;
+}
+
+/** A text as the form shows it. */
+export interface TextView extends Looked {
+  file: string;
+  place: Place;
+  /** Stands for the bytes on disk; none for a text that is not there yet. */
+  hash?: string | undefined;
+  form: Field[];
+  picks: Record<Picks, Choice[]>;
+  data: Readonly<Record<string, Value>>;
+  /** Fields that the form does not know: they are kept. */
+  unknown: string[];
+  body: string;
+  whole: string;
+  addresses: Choice[];
+}
+
+/** What somebody works on: which file, what was read of it, what has been changed since. */
+export interface Draft {
+  file: string;
+  hash?: string | undefined;
+  changes: Change[];
+}
+
+/** What is left to do after a step, and what it touched. */
+export interface Done {
+  message: string;
+  /** The text to open now. */
+  file?: string | undefined;
+  hash?: string | undefined;
+  touched: string[];
+  todo: string[];
+}
+
+/** What there is to hand in. */
+export interface Offer {
+  files: { file: string; what: 'new' | 'changed' | 'gone' }[];
+  message: string;
+  branch?: string | undefined;
+  remote?: string | undefined;
+  needsName: boolean;
+  /** Commits that have not been sent yet. */
+  waiting: number;
+  errors: number;
+  refusal?: Refusal | undefined;
+}

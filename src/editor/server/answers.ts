@@ -1,0 +1,150 @@
+import type { IncomingMessage } from 'node:http';
+import { largestPicture } from '#/content/reading/pictures.ts';
+import { begin } from '#/editor/desk/begin.ts';
+import type { Desk } from '#/editor/desk/desk.ts';
+import { placeAt, readSeen, writeAll } from '#/editor/desk/files.ts';
+import { overviewOf } from '#/editor/desk/overview.ts';
+import { takePhoto } from '#/editor/desk/photo.ts';
+import { rename } from '#/editor/desk/rename.ts';
+import { withdraw } from '#/editor/desk/withdraw.ts';
+import { offer, offerOf } from '#/editor/git/offer.ts';
+import type { Preview } from '#/editor/preview/preview.ts';
+import { Stopped } from '#/editor/stopped.ts';
+import { forms, message, received } from './received.ts';
+
+/** What the answers work with. */
+export interface Office {
+  desk: Desk;
+  preview: Preview;
+  /** What was saved, newest last, so that it can be taken back. */
+  saved: { file: string; before: Uint8Array | undefined; after: string | undefined }[];
+}
+
+type Answer = (office: Office, request: IncomingMessage) => unknown;
+
+/** How many times saving can be taken back. */
+const mostSaved = 50;
+
+/** What the page can ask, by method and address. */
+export const answers = new Map<string, Answer>([
+  ['GET /api/texts', ({ desk }) => overviewOf(desk)],
+  [
+    'POST /api/text',
+    async ({ desk }, request) => {
+      const { file } = await message(request, forms.file);
+      return desk.view(file);
+    },
+  ],
+  [
+    'POST /api/seen',
+    async ({ desk }, request) => {
+      const { file } = await message(request, forms.file);
+      return { hash: readSeen(desk.root, file)?.hash };
+    },
+  ],
+  [
+    'POST /api/look',
+    async ({ desk }, request) => {
+      const draft = await message(request, forms.draft);
+      const { place, bytes, seen } = desk.drafted(draft);
+      return desk.look(draft.file, place, bytes, draft.hash, seen?.hash);
+    },
+  ],
+  ['POST /api/save', save],
+  ['POST /api/undo', undo],
+  [
+    'POST /api/begin',
+    async ({ desk }, request) => {
+      const { collection, title } = await message(request, forms.begin);
+      return begin(desk, collection, title);
+    },
+  ],
+  [
+    'POST /api/rename',
+    async ({ desk }, request) => {
+      const { file, hash, to } = await message(request, forms.rename);
+      return rename(desk, file, hash, to);
+    },
+  ],
+  [
+    'POST /api/withdraw',
+    async (office, request) => {
+      const { file, hash } = await message(request, forms.file);
+      const done = withdraw(office.desk, file, hash);
+      // What is withdrawn is not kept to be taken back.
+      office.saved = office.saved.filter((each) => !done.touched.includes(each.file));
+      return done;
+    },
+  ],
+  [
+    'POST /api/photo',
+    async ({ desk }, request) => {
+      const { searchParams } = new URL(request.url ?? '', 'http://localhost');
+      const file = searchParams.get('file') ?? '';
+      placeAt(desk.root, file);
+      return takePhoto(
+        desk,
+        file,
+        searchParams.get('name') ?? 'foto',
+        await received(request, largestPicture),
+      );
+    },
+  ],
+  [
+    'POST /api/preview',
+    async ({ desk, preview }, request) => {
+      const draft = await message(request, forms.draft);
+      const { place, bytes, seen } = desk.drafted(draft);
+      const { address } = desk.look(draft.file, place, bytes, draft.hash, seen?.hash);
+      return preview.show(draft.file, bytes, place.locale, address);
+    },
+  ],
+  [
+    'POST /api/page',
+    async ({ preview }, request) => {
+      const { path } = await message(request, forms.page);
+      return preview.page(path);
+    },
+  ],
+  ['GET /api/offer', async ({ desk }) => offerOf(desk.root, await desk.findings())],
+  ['POST /api/offer', async ({ desk }, request) => offer(desk.root, await message(request, forms.offer))],
+]);
+
+async function save(office: Office, request: IncomingMessage) {
+  const { desk } = office;
+  const draft = await message(request, forms.draft);
+  const { bytes, seen, isMoved } = desk.drafted(draft);
+  if (isMoved)
+    throw new Stopped(
+      409,
+      seen
+        ? 'Dit bestand is intussen veranderd, in een ander venster of een ander programma.'
+        : 'Dit bestand is er niet meer.',
+      'er is niets bewaard en niets weg. Kies “Haal het nieuwe op”: wat u typte, komt er dan weer op.',
+    );
+  if (bytes !== seen?.bytes) {
+    writeAll(desk.root, [{ file: draft.file, bytes, was: seen?.hash }]);
+    office.saved.push({
+      file: draft.file,
+      before: seen?.bytes,
+      after: readSeen(desk.root, draft.file)?.hash,
+    });
+    office.saved = office.saved.slice(-mostSaved);
+  }
+  return desk.view(draft.file);
+}
+
+/** Takes back what was last saved in a file, if it is still as it was saved. */
+async function undo(office: Office, request: IncomingMessage) {
+  const { file } = await message(request, forms.file);
+  const last = office.saved.findLast((each) => each.file === file);
+  if (!last)
+    throw new Stopped(
+      404,
+      'Er is hier niets om terug te zetten.',
+      'wat nog niet bewaard is, zet u terug met Ctrl+Z.',
+    );
+  writeAll(office.desk.root, [{ file, bytes: last.before, was: last.after }]);
+  office.saved = office.saved.filter((each) => each !== last);
+  return { file, isThere: last.before !== undefined };
+}

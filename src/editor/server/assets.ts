@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+
+/** A file of the page of the editors: it holds no content. */
+export interface Asset {
+  type: string;
+  text: string;
+}
+
+const folder = join(import.meta.dirname, '../page');
+
+/** The files of the page by their addresses, made once: no part of a request names a file. */
+export function assetsOf(): Map<string, Asset> {
+  const script = 'text/javascript;charset=utf-8';
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+  return new Map<string, Asset>([
+    ['/', { type: 'text/html;charset=utf-8', text: readFileSync(join(folder, 'page.html'), 'utf8') }],
+    [
+      '/page.css',
+      { type: 'text/css;charset=utf-8', text: colors() + readFileSync(join(folder, 'page.css'), 'utf8') },
+    ],
+    ...scripts.map((name): [string, Asset] => [
+      '/' + name,
+      { type: script, text: stripTypeScriptTypes(readFileSync(join(folder, name), 'utf8')) },
+    ]),
+  ]);
+}
+
+/** The colours of the site, as a style sheet that needs no tool. */
+function colors(): string {
+  return readFileSync(join(import.meta.dirname, '../../styles/tokens.css'), 'utf8')
+    .replace(/@theme inline \{[^}]*\}/, '')
+    .replace('@theme {', ':root {');
+}

@@ -1,0 +1,59 @@
+import { plain } from '#/content/dutch/letters.ts';
+import { byEar } from './ear.ts';
+
+/** Words of danger as the page of search has them: `content/nl/danger.yaml` says what each list is for. */
+export interface DangerLists<D extends { words: readonly string[] }> {
+  dangers: readonly D[];
+  harmless: readonly string[];
+  about: readonly string[];
+  selves: readonly string[];
+}
+
+/**
+ * The danger that somebody seems to be in who types this, if any. Of several the one whose words come first in the
+ * table. Whoever asks about danger in general is in none.
+ */
+export function dangerIn<D extends { words: readonly string[] }>(
+  typed: string,
+  { dangers, harmless, about, selves }: DangerLists<D>,
+): D | undefined {
+  let line = ` ${wordsIn(typed).join(' ')} `;
+  if (!line.trim()) return undefined;
+  for (const words of harmless) line = line.replace(patternOf(words, 'seen'), ' ');
+  const has = (list: readonly string[]) => list.some((words) => patternOf(words, 'seen').test(line));
+  if (has(about) && !has(selves)) return undefined;
+  const heard = ` ${line.trim().split(' ').map(byEar).join(' ')} `;
+  return dangers.find(({ words }) =>
+    words.some((said) => patternOf(said, 'seen').test(line) || patternOf(said, 'heard').test(heard)),
+  );
+}
+
+/** No query says more in more words; a pasted page must not keep the browser busy. */
+const most = 60;
+
+const wordsIn = (typed: string): string[] =>
+  plain(typed.slice(0, 600))
+    .replace(/(?<=\d)-(?=\d)/g, ' ')
+    .replace(/['’`]/g, '')
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.slice(0, most) ?? [];
+
+/** How a word is compared: by its letters, or by ear. */
+const ways = { seen: plain, heard: (word: string) => byEar(plain(word)) };
+
+const patterns = new Map<string, RegExp>();
+
+/** Words as a pattern over a line of words: `*` is any end of a word, `…` up to four words. */
+function patternOf(words: string, way: keyof typeof ways): RegExp {
+  const key = `${way} ${words}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  const parts = words.split(' ').map((word) => {
+    if (word === '…') return '(?:\\S+ ){0,4}';
+    const isOpen = word.endsWith('*');
+    return `${ways[way](word.replace('*', '').replace(/['’]/g, ''))}${isOpen ? '\\S*' : ''} `;
+  });
+  const pattern = new RegExp(` ${parts.join('')}`, 'u');
+  patterns.set(key, pattern);
+  return pattern;
+}

@@ -1,0 +1,62 @@
+import { partsOf } from './compounds.ts';
+import { heard, nearWords, type Known } from './suggest.ts';
+
+/** A word of the query as it will be searched. */
+export interface Slot {
+  word: string;
+  /** What is searched for it, each for itself. */
+  search: string[];
+  /** It is the beginning of a word: all that begins so is meant. */
+  isHalf?: boolean;
+  /** What is searched is only a part of it: the word itself stands nowhere. */
+  isPartly?: boolean;
+}
+
+/** What becomes of a word that stands in no text. */
+export interface Unknown {
+  slot: Slot;
+  /** What takes its place, where it is a slip. */
+  replaced?: string;
+  /** What may be meant, the likeliest first. */
+  meant: string[];
+}
+
+/**
+ * Reads a word that stands in no text, by the site's words, most used first. A slip gives way to the nearest of them; a
+ * word of the language does not, and nor does a name: what may be meant by those is only offered.
+ */
+export async function readUnknown(
+  word: string,
+  vocabulary: readonly Known[],
+  isWordOf: (word: string) => Promise<boolean>,
+): Promise<Unknown> {
+  if (vocabulary.some((known) => known.word === word))
+    throw new Error(`The index has no text for “${word}”, which the site’s words hold.`);
+  const near = nearWords(word, vocabulary);
+  const others = near.map((one) => one.word);
+  const [best] = near;
+  const isWord = near.length > 0 && (await isWordOf(word));
+  const as = (search: string[], more: Partial<Unknown> = {}): Unknown => ({
+    slot: { word, search },
+    meant: others,
+    ...more,
+  });
+  if (word.length > 1 && vocabulary.some((known) => known.word.startsWith(word)))
+    return as([], { slot: { word, search: isWord || !best ? [word] : [word, best.word], isHalf: true } });
+  const parts = partsOf(word, new Set(vocabulary.map((known) => known.word)));
+  // A joined word that no text has is searched by its parts.
+  if (parts.length > 1 && (isWord || !best || best.far >= 1.5)) return as([word, ...parts]);
+  if (best && !isWord && word.length > 3) return as([best.word], { replaced: best.word });
+  const alike = soundAlike(word, vocabulary);
+  // One part of a joined word is something, and not what was asked for.
+  if (!isWord && !alike.length && parts.length)
+    return as([], { slot: { word, search: [word, ...parts], isPartly: true } });
+  return as([word, ...alike]);
+}
+
+/** Names of the site that sound like a word. */
+function soundAlike(word: string, vocabulary: readonly Known[]): string[] {
+  const { ear } = heard(word);
+  const names = word.length > 3 ? vocabulary.filter((known) => known.isName && known.ear === ear) : [];
+  return names.slice(0, 2).map((known) => known.word);
+}

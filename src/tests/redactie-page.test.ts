@@ -1,0 +1,317 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveEditors, type Served } from '#/editor/server/serve.ts';
+import { chromiumPath } from '#/tools/chromium.ts';
+import { generateStories } from '#/tools/generate.ts';
+
+const story = 'content/nl/stories/verzonnen-0.mdx';
+let root: string;
+let served: Served;
+let browser: Browser;
+let context: BrowserContext | undefined;
+let page: Page;
+/** What the browser complained of: a policy that was broken, a script that failed. */
+let complaints: string[];
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'redactie-page-'));
+  cpSync('src/tests/corpus/valid/content/nl', join(root, 'content/nl'), { recursive: true });
+  served = await serveEditors(root, 0);
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+}, 60_000);
+beforeEach(async () => {
+  generateStories(root, 2);
+  complaints = [];
+  await context?.close();
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
+  // Each of them would have the site draw its page; one looks at that.
+  await context.addInitScript(() => {
+    localStorage.setItem('redactie-voorbeeld', 'off');
+  });
+  page = await opened(story);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+  rmSync(root, { recursive: true });
+});
+
+/** A window in which a text stands open, or the list. */
+async function opened(file = ''): Promise<Page> {
+  if (!context) throw new Error('There is no browser yet.');
+  const tab = await context.newPage();
+  tab.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_CONNECTION/.test(message.text()))
+      complaints.push(message.text());
+  });
+  tab.on('pageerror', (error) => complaints.push(error.message));
+  const [address = '', word = ''] = served.address.split('#');
+  await tab.goto(`${address}${file && `?tekst=${file}`}#${word}`);
+  await tab.locator('main h1').waitFor();
+  return tab;
+}
+const at = (file: string) => readFileSync(join(root, file), 'utf8');
+const body = (tab = page) => tab.getByLabel('Tekst', { exact: true });
+const save = (tab = page) => tab.getByRole('button', { name: 'Bewaar', exact: true }).click();
+const told = (words: string | RegExp, tab = page) =>
+  tab.locator('#status').filter({ hasText: words }).waitFor({ timeout: 15_000 });
+
+test('a text is written, checked at its line, and saved: its lines alone', async () => {
+  const before = at(story);
+  await page.getByLabel('Samenvatting').fill('Een vertelling over brood: elke dag.');
+  await body().fill(`${await body().inputValue()}\nDit is <b>vet</b> en een lange regel.\n`);
+  await page.locator('.findings li.error').first().waitFor();
+  const line = before.split('\n').length + 1;
+  const finding = page.locator('.findings li.error', { hasText: '<b>' });
+  await finding.getByRole('button', { name: `regel ${String(line)}` }).click();
+  expect(
+    await body().evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    ),
+  ).toBe('Dit is <b>vet</b> en een lange regel.');
+  expect(await page.locator('.mirror .error').textContent()).toContain('<b>');
+  await page.keyboard.type('Dit is **vet**.');
+  await page.locator('.findings li.error').first().waitFor({ state: 'detached' });
+  expect(at(story), 'nothing is saved by itself').toBe(before);
+  await page.keyboard.press('Control+s');
+  await told(/^Bewaard/);
+  expect(at(story)).toBe(
+    `${before.replace(/^summary: .*/m, 'summary: "Een vertelling over brood: elke dag."')}\nDit is **vet**.\n`,
+  );
+  await page.getByRole('button', { name: 'Zet terug wat ik bewaarde' }).click();
+  await told('weer zoals het');
+  expect(at(story)).toBe(before);
+  expect(complaints).toEqual([]);
+});
+
+test('opened, looked at and left: not a byte changes, and nothing is kept', async () => {
+  const before = at(story);
+  await save();
+  await told(/^Bewaard/);
+  expect(at(story)).toBe(before);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['redactie-voorbeeld']);
+  expect(page.url()).not.toContain('#');
+});
+
+test('a reload, a closed window, a lost connection: what was typed comes back', async () => {
+  await body().fill('Wat ik typte.');
+  await page.reload();
+  await page.getByText('Wat u nog niet had bewaard, is teruggezet.').waitFor();
+  expect(await body().inputValue()).toBe('Wat ik typte.');
+  await context?.setOffline(true);
+  await body().fill('Wat ik daarna typte.');
+  await save();
+  await told('geen verbinding');
+  await context?.setOffline(false);
+  await page.close();
+  page = await opened(story);
+  await page.getByRole('button', { name: 'Neem dat over' }).click();
+  expect(await body().inputValue()).toBe('Wat ik daarna typte.');
+  await save();
+  await told(/^Bewaard/);
+  expect(at(story)).toMatch(/---\nWat ik daarna typte\.$/);
+});
+
+test('two windows, and a program beside them: one is told, and loses nothing', async () => {
+  const other = await opened(story);
+  await page.getByLabel('Titel').fill('Van het eerste venster');
+  await save();
+  await told(/^Bewaard/);
+  await other.getByLabel('Naam van de verteller').fill('Van het tweede venster');
+  await save(other);
+  await other.getByRole('button', { name: 'Haal het nieuwe op' }).click();
+  await other.getByText('Wat u nog niet had bewaard').waitFor();
+  expect(await other.getByLabel('Titel').inputValue()).toBe('Van het eerste venster');
+  expect(await other.getByLabel('Naam van de verteller').inputValue()).toBe('Van het tweede venster');
+  await save(other);
+  await told(/^Bewaard/, other);
+  expect(at(story)).toMatch(/title: "Van het eerste venster"\n(?:.*\n)+person: Van het tweede venster\n/);
+
+  await body(other).fill('Mijn tekst.');
+  writeFileSync(join(root, story), `${at(story)}\nVan een programma.\n`);
+  await other.getByRole('button', { name: 'Haal het nieuwe op' }).click({ timeout: 15_000 });
+  await other.getByText('op twee plaatsen veranderd').waitFor();
+  expect(await body(other).inputValue()).toBe('Mijn tekst.');
+  expect(await other.getByLabel('De tekst in het bestand').textContent()).toContain('Van een programma.');
+});
+
+test('helpers put marks around what is chosen, and undo takes them away', async () => {
+  await body().fill('Een zin.');
+  await body().selectText();
+  await page.getByRole('button', { name: 'Vet', exact: true }).click();
+  expect(await body().inputValue()).toBe('**Een zin.**');
+  await page.keyboard.press('Control+z');
+  expect(await body().inputValue()).toBe('Een zin.');
+  await body().selectText();
+  await page.getByRole('button', { name: 'Link', exact: true }).click();
+  await page.getByLabel('Zoek op titel').fill('reder');
+  await page.getByRole('dialog').getByRole('button', { name: 'Rederij' }).click();
+  expect(await body().inputValue()).toBe('[Een zin.](/partners/rederij/)');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Let op', exact: true }).click();
+  expect(await body().inputValue()).toMatch(/\n\n<Note>.*<\/Note>\n$/);
+});
+
+test('a new story by the keyboard alone: begun, filled in, with a photo, saved', async () => {
+  page = await opened();
+  const fresh = page.getByRole('button', { name: 'Nieuw: verhalen' });
+  await fresh.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('Bakken aan de kade');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Nieuwe tekst' }).waitFor();
+  await page.getByLabel('Samenvatting').focus();
+  await page.keyboard.type('Iemand bakt brood aan de kade.');
+  await page.getByLabel('Naam van de verteller').focus();
+  await page.keyboard.type('Quinando');
+  await page.getByLabel('Kenmerk').focus();
+  await page.keyboard.type('T-12');
+  await page.getByLabel('Grond').selectOption('Getekend formulier van de verteller');
+  const partner = page.getByRole('combobox', { name: 'Voeg toe aan Leefgebieden' });
+  await partner.focus();
+  await page.keyboard.type('Wer');
+  await page.keyboard.press('Enter');
+  await body().focus();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Foto', exact: true }).press('Enter');
+  copyFileSync('src/tests/corpus/valid/content/nl/stories/boot-van-hout.png', join(root, 'brood.png'));
+  await (await chooser).setFiles(join(root, 'brood.png'));
+  await page.getByLabel('In een zin').fill('Een brood op een plank.');
+  await page.getByRole('button', { name: 'Zet de foto in de tekst' }).press('Enter');
+  await expect.poll(() => body().inputValue()).toContain('![Een brood op een plank.](./brood.png)');
+  await page.keyboard.press('Control+s');
+  await told(/^Bewaard/);
+  const text = at('content/nl/stories/bakken-aan-de-kade.mdx');
+  expect(text).toMatch(/^---\ntitle: Bakken aan de kade\nsummary: Iemand bakt brood aan de kade\.\n/);
+  expect(text).toMatch(/person: Quinando\n(?:.*\n)*consent:\n {2}basis: form\n {2}reference: T-12\n---\n/);
+  expect(complaints).toEqual([]);
+});
+
+test('markup in each field is shown as text, and runs nowhere', async () => {
+  const evil = '<img src=x onerror="window.evil=1"><script>window.evil=1</script>';
+  for (const label of ['Titel', 'Samenvatting', 'Naam van de verteller', 'Kenmerk'])
+    await page.getByLabel(label).fill(evil);
+  await page.getByLabel('Voeg toe aan Zoekwoorden').fill(evil);
+  await page.getByLabel('Voeg toe aan Zoekwoorden').press('Enter');
+  await body().fill(`${evil}\n\n[x](javascript:window.evil=1)\n`);
+  await page.locator('.findings li.error').first().waitFor();
+  await save();
+  await told(/^Bewaard/);
+  await page.reload();
+  await page.getByRole('heading', { name: evil }).waitFor();
+  await page.getByRole('link', { name: 'Teksten' }).click();
+  await page.getByRole('link', { name: evil }).waitFor();
+  expect(await page.evaluate(() => 'evil' in window)).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+test('a withdrawal: asked once, done, and what is left to do stands on the page', async () => {
+  await page.getByRole('button', { name: 'Verhaal intrekken' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Trek het verhaal in' }).click();
+  await page.locator('.done li').first().waitFor();
+  expect(await page.locator('.done').textContent()).toContain('Vertel dat aan de persoon');
+  expect(at(story)).toMatch(/title: "Ingetrokken \d+"/);
+});
+
+test('handed in: what was saved, as one commit with a message in Dutch', async () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.nl', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', 'content');
+  git('commit', '--quiet', '-m', 'Begin');
+  git('config', 'user.name', 'Sanne');
+  git('config', 'user.email', 'sanne@voorbeeld.nl');
+  await page.getByLabel('Titel').fill('Een andere titel');
+  await save();
+  await told(/^Bewaard/);
+  await page.getByRole('link', { name: 'Aanbieden' }).click();
+  await page.getByText(`veranderd: ${story}`).waitFor();
+  expect(await page.getByLabel('Wat u veranderde, in een zin').inputValue()).toBe(
+    'Verander: Een andere titel',
+  );
+  await page.getByRole('button', { name: 'Aanbieden' }).click();
+  await page.getByText('Het staat klaar in git').waitFor();
+  expect(git('log', '-1', '--format=%an %s', '--name-only')).toBe(
+    `Sanne Verander: Een andere titel\n\n${story}\n`,
+  );
+  rmSync(join(root, '.git'), { recursive: true });
+});
+
+test('axe finds nothing, in a text, the list, a dialog, wide, narrow and dark; nothing is wider than its window', async () => {
+  const look = async (what: string) => {
+    await page.evaluate(`${axe.source};undefined`);
+    const found = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as { axe: typeof axe };
+      const { violations } = await engine.run(document, { iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(found, what).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      what,
+    ).toBeLessThanOrEqual(0);
+  };
+  await body().fill('Dit is <b>fout</b>.');
+  await page.locator('.findings li.error').first().waitFor();
+  await look('a text');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.getByRole('link', { name: 'Teksten' }).click();
+  await page.getByRole('heading', { name: 'Teksten' }).waitFor();
+  await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
+  await look('a dialog over the list, narrow and in the dark');
+}, 60_000);
+
+test('the page as readers will see it, also what is not saved, at the width of a telephone and without script', async () => {
+  const real = mkdtempSync(join(tmpdir(), 'redactie-real-'));
+  cpSync('content', join(real, 'content'), { recursive: true });
+  generateStories(real, 1);
+  const own = await serveEditors(real, 0);
+  try {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    // What the runner itself puts into the frame, to see what it clicks on, is refused there too.
+    tab.on('console', (message) => {
+      if (!message.text().startsWith("Blocked script execution in 'about:srcdoc'"))
+        complaints.push(message.text());
+    });
+    const [address = '', word = ''] = own.address.split('#');
+    await tab.goto(`${address}?tekst=${story}#${word}`);
+    const frame = tab.frameLocator('iframe.phone');
+    await frame.locator('h1').waitFor({ timeout: 90_000 });
+    await body(tab).fill('Dit is **dik**.\n\n<Note>Let hierop.</Note>\n');
+    await frame.locator('strong', { hasText: 'dik' }).waitFor({ timeout: 60_000 });
+    const seen = await frame.locator('body').evaluate((element) => ({
+      width: innerWidth,
+      scripts: document.scripts.length,
+      display: getComputedStyle(element).display,
+      tooWide: document.documentElement.scrollWidth - innerWidth,
+    }));
+    expect(seen).toEqual({ width: 356, scripts: 0, display: 'flex', tooWide: 0 });
+    expect(readFileSync(join(real, story), 'utf8')).not.toContain('dik');
+    await frame.getByRole('link', { name: 'Vragen' }).first().click();
+    await frame.getByRole('heading', { level: 1, name: /vragen/i }).waitFor({ timeout: 60_000 });
+    const { port, token } = own;
+    expect(
+      (
+        await tab.request.get(`http://127.0.0.1:${String(port)}/vragen/`, {
+          headers: { 'X-Redactie': token },
+        })
+      ).status(),
+    ).toBe(404);
+    expect(complaints).toEqual([]);
+    await tab.close();
+  } finally {
+    await own.stop();
+    rmSync(real, { recursive: true });
+  }
+}, 240_000);
