@@ -1,4 +1,4 @@
-import { site, type Collection } from '#/site.config.ts';
+import { site } from '#/site.config.ts';
 import type { Strings } from './nl.ts';
 
 /** Everything the interface says, in plain English for who reads it as a second or third language. */
@@ -89,7 +89,7 @@ const en: Strings = {
       plans: 'Other plan',
       notices: 'This site',
       intros: 'Overview',
-    } as Partial<Record<Collection, string>>,
+    },
     danger: { title: 'Is there danger now? Call.', more: 'What you can do when there is danger' },
     /** How English asks; a word of one letter (“I”, “a”) is no word to the search. */
     idiom: {
@@ -220,7 +220,7 @@ const en: Strings = {
         questions: 'question questions faq',
         steps: 'step steps route',
         partners: 'partner partners organisation organisations organization organizations',
-      } as Partial<Record<Collection, string>>,
+      },
     },
   },
   doors: {
@@ -319,7 +319,7 @@ const en: Strings = {
     plans: 'Other plans',
     notices: 'About this site',
     intros: 'Overviews',
-  } as Partial<Record<Collection, string>>,
+  },
   back: (section: string) => `Back to ${section}`,
   backTo: {
     help: 'Back to all help',
@@ -330,7 +330,7 @@ const en: Strings = {
     ambitions: 'Back to all ambitions',
     domains: 'Back to all areas of life',
     about: 'Back to everything about the policy framework',
-  } as Partial<Record<Collection, string>>,
+  },
   commitments: {
     title: 'The policy points in this ambition',
     count: (n: number) => (n === 1 ? '1 policy point' : `${n}\u00a0policy points`),
