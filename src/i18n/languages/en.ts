@@ -104,7 +104,7 @@ const en: Strings = {
           id: 'howmany',
           asks: 'many number numbers amount often',
           answers:
-            '(?<![0-9.,-])[0-9][0-9.,]* (?:people|places|homes|refugees|permit holders|asylum seekers|others|years?|months?|per cent|euros?)',
+            '(?<![0-9.,-])[0-9](?:[0-9.,]*[0-9])? (?:people|places|homes|refugees|permit holders|asylum seekers|others|years?|months?|per cent|euros?)',
         },
         { id: 'cost', asks: 'cost costs costing expensive price pay pays paid paying' },
         { id: 'who', asks: 'who whom' },
