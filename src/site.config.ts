@@ -1,6 +1,7 @@
 /** The languages that pages are built in: the code in the address, any code, and what a browser and a reader call it. */
 const locales = {
   nl: { lang: 'nl', dir: 'ltr', label: 'Nederlands' },
+  en: { lang: 'en-GB', dir: 'ltr', label: 'English' },
 } satisfies Record<string, Language>;
 
 /** The code of a language of this site. */

@@ -601,7 +601,14 @@ const en: Strings = {
     title: 'This page is not there',
     text: 'Maybe the page has moved, or there is a mistake in the address. Search below, or go to one of these pages.',
   },
-  untranslated: 'This text is only in Dutch.',
+  translation: {
+    notYet: 'this page in Dutch only',
+    untranslated: 'This text is only in Dutch.',
+    sourceOnly: 'This part of the site stays in Dutch.',
+    farBehind: 'The translation of this text is too old. That is why you see the Dutch one.',
+    behind: 'The Dutch text has changed since: what you read here may be out of date.',
+    unchecked: 'Translated by a computer, not yet checked by a person. The Dutch text counts.',
+  },
 };
 
 export default en;
