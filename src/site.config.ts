@@ -1,7 +1,7 @@
 /** The languages that pages are built in: the code in the address, any code, and what a browser and a reader call it. */
 const locales = {
   nl: { lang: 'nl', dir: 'ltr', label: 'Nederlands' },
-  en: { lang: 'en-GB', dir: 'ltr', label: 'English' },
+  en: { lang: 'en', dir: 'ltr', label: 'English', dates: 'en-GB' },
 } satisfies Record<string, Language>;
 
 /** The code of a language of this site. */
@@ -131,6 +131,8 @@ export interface Language {
   dir: 'ltr' | 'rtl';
   /** What it is called in the language itself. */
   label: string;
+  /** Where it is spoken in several ways, the one in which days and months are written. */
+  dates?: string;
 }
 
 /**

@@ -3,7 +3,8 @@ import { site, type Locale } from '#/site.config.ts';
 /** A day or month as people write it: `23 november 2026`, `oktober 2024`, `2025`. The calendar is fixed, whatever the language. */
 export function date(day: string, locale: Locale): string {
   const [, month, dayOfMonth] = day.split('-');
-  return new Intl.DateTimeFormat(site.locales[locale].lang, {
+  const { lang, dates = lang } = site.locales[locale];
+  return new Intl.DateTimeFormat(dates, {
     calendar: 'gregory',
     numberingSystem: 'latn',
     timeZone: 'UTC',

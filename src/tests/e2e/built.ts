@@ -113,7 +113,18 @@ export class Built {
       const file = join(other, 'dist', fileOf(page.path));
       return isMeant(page) && (!existsSync(file) || readFileSync(file, 'utf8') !== page.served);
     });
-    return [...new Map(pages.map((page) => [this.kindOf(page), page])).values()];
+    return this.oneOfEach(pages);
+  }
+
+  /**
+   * The pages that are worth a close look: all of the source language, and of each other one of each kind whose text is
+   * in that language, for they differ in their words alone.
+   */
+  get looked(): readonly BuiltPage[] {
+    const others = this.pages.filter(
+      ({ lang, textLang }) => lang !== this.site.sourceLocale && textLang === lang,
+    );
+    return [...this.dutch, ...this.oneOfEach(others)];
   }
 
   /** The style sheets of the whole site. */
@@ -121,6 +132,10 @@ export class Built {
     return this.files
       .filter((file) => file.endsWith('.css'))
       .map((file) => readFileSync(join(this.dist, file)));
+  }
+
+  private oneOfEach(pages: readonly BuiltPage[]): BuiltPage[] {
+    return [...new Map(pages.map((page) => [this.kindOf(page), page])).values()];
   }
 
   /** A section, or any entry of a section, in its language; apart those that search engines may not name. */

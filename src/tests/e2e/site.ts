@@ -17,7 +17,7 @@ export interface SiteOptions {
 interface WorkerFixtures {
   /** What was built. */
   built: Built;
-  /** The pages that are worth a close look: all of the site itself, of a variant those that its change reached. */
+  /** The pages that are worth a close look: of a variant those that its change reached. */
   looked: readonly BuiltPage[];
   /** The site as its server gives it. */
   served: string;
@@ -55,7 +55,7 @@ export const test = planned.extend<TestFixtures, WorkerFixtures>({
   looked: [
     ({ built, variant }, use) => {
       const chosen = variants.find(({ name }) => name === variant);
-      return use(chosen ? built.changed(process.cwd(), chosen.pages) : built.pages);
+      return use(chosen ? built.changed(process.cwd(), chosen.pages) : built.looked);
     },
     { scope: 'worker' },
   ],

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, parse } from '#/content/reading/parse.ts';
 import { bodyOf } from '#/content/reading/read.ts';
 import { hashOf } from '#/content/translating/hash.ts';
-import type { Collection } from '#/site.config.ts';
+import { site, type Collection } from '#/site.config.ts';
 import { found } from '#/tests/e2e/built.ts';
 import { alphabets, inLetters } from './letters.ts';
 import { shownStories } from './stories.ts';
@@ -25,7 +25,7 @@ export const madeUp: readonly [MadeUp, MadeUp] = [
   { code: 'qpa', lang: 'ar', dir: 'rtl', alphabet: 'arabic', letter: /\p{Script=Arabic}/u },
 ];
 
-/** Two more languages, one of them from right to left, each with a few texts of its own, and of the first one that stand otherwise to the Dutch ones. */
+/** Two languages beside Dutch, one of them from right to left, each with a few texts of its own, and of the first one that stand otherwise to the Dutch ones. */
 export const languages: Variant = {
   name: 'languages',
   tests: [
@@ -41,7 +41,7 @@ export const languages: Variant = {
     path === '/' ||
     (lang !== 'nl' && (textLang === lang || (lang === 'ar' && /\/(?:ambities|route)\//.test(path)))),
   change: ({ root }) => {
-    addToTable(root);
+    changeTable(root);
     for (const language of madeUp) {
       writeFileSync(
         join(root, 'src/i18n/languages', `${language.code}.ts`),
@@ -87,16 +87,24 @@ export const standingsIn = (root: string): { id: string; standing: MadeStanding 
 export const titleIn = (root: string, { alphabet }: MadeUp, collection: string, id: string): string =>
   inLetters(alphabet, String(dataOf(root, collection, id).title));
 
-function addToTable(root: string): void {
+/** The languages of today make room: what is said of these holds whatever others there are. */
+function changeTable(root: string): void {
   const config = join(root, 'src/site.config.ts');
   const text = readFileSync(config, 'utf8');
   const rows = madeUp.map(
     ({ code, lang, dir, alphabet }) =>
       `${code}: { lang: '${lang}', dir: '${dir}', label: '${inLetters(alphabet, 'deze taal')}' },`,
   );
-  const added = text.replace(/^ *nl: \{ lang: 'nl'.*$/m, (row) => [row, ...rows].join('\n'));
-  if (added === text) throw new Error('src/site.config.ts has no row for nl.');
-  writeFileSync(config, added);
+  const changed = text.replace(/^( *nl: \{ lang: 'nl'.*\n)(?: +\w+: \{ lang: .*\n)*/m, (_, row: string) =>
+    [row, ...rows, ''].join('\n'),
+  );
+  if (changed === text) throw new Error('src/site.config.ts has no row for nl.');
+  writeFileSync(config, changed);
+  for (const code of Object.keys(site.locales))
+    if (code !== site.sourceLocale) {
+      rmSync(join(root, 'content', code), { recursive: true });
+      rmSync(join(root, 'src/i18n/languages', `${code}.ts`));
+    }
 }
 
 function translate(

@@ -1,0 +1,33 @@
+import { found, type BuiltPage } from './built.ts';
+import { saidIn } from './said.ts';
+import { expect, test } from './site.ts';
+
+/** Words that most Dutch sentences have one of, and that are a word of English, or of a name, no more. */
+const dutch =
+  /(?<![\p{L}/.-])(?:het|een|niet|voor|naar|zijn|wordt|worden|deze|wie|waar|ook|maar|geen|mensen|gemeente|opvang|vergunning|uw|kunt|moet|heeft|alle|vragen|verhalen|hulp|beleid|zoeken|pagina|meer|wet|woning)(?![\p{L}/.-])/iu;
+
+const translated = (pages: readonly BuiltPage[], source: string) =>
+  pages.filter(({ lang, textLang }) => lang !== source && textLang === lang);
+
+test('on a page in another language every Dutch word says that it is Dutch', ({ built }) => {
+  const wrong = translated(built.pages, built.site.sourceLocale).flatMap(({ path, dom, lang: own }) => {
+    const head = [
+      dom.querySelector('title')?.text,
+      dom.querySelector('meta[name="description"]')?.getAttribute('content'),
+    ].map((words) => ({ words: words ?? '', lang: own }));
+    const body = saidIn(found(dom.querySelector('body') ?? undefined, 'body'), own);
+    return [...head, ...body]
+      .filter(({ words, lang }) => lang === own && dutch.test(words))
+      .map(({ words }) => `${path}: ${words.trim()}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every text is there in every language, but for what stays in Dutch', ({ built }) => {
+  const { sourceLocale, sections } = built.site;
+  const borrowed = built.pages.filter(({ lang, textLang }) => lang !== sourceLocale && textLang !== lang);
+  const kept = Object.values(sections).flatMap((section) =>
+    'sourceOnly' in section && 'segment' in section ? [`/${section.segment}/`] : [],
+  );
+  expect(borrowed.filter(({ path }) => !kept.some((part) => path.includes(part)))).toEqual([]);
+});
