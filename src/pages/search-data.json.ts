@@ -12,7 +12,13 @@ export async function GET() {
   const data: SearchData = { texts: {}, idioms: {} };
   for (const locale of localeCodes) {
     const framework = await loadFramework(locale);
-    for (const entry of framework.entries) data.texts[entry.href] = textOf(framework, entry);
+    const dutch = await loadFramework(site.sourceLocale);
+    for (const entry of framework.entries) {
+      const text = textOf(framework, entry);
+      const source = dutch.get(entry.collection, entry.id);
+      const names = source && source.href !== entry.href ? [...text.names, ...dutchNames(source)] : text.names;
+      data.texts[entry.href] = { ...text, names };
+    }
     data.idioms[site.locales[locale].lang] = strings(locale).search.idiom;
   }
   return Response.json(data);
@@ -30,6 +36,12 @@ function textOf(framework: Framework, entry: Entry): SearchPage {
     references: referencesTo(framework, entry),
   };
 }
+
+/** What people call a text in Dutch, whatever language they read: it is what letters and desks say. */
+const dutchNames = (source: Entry): string[] => [
+  source.text.title,
+  ...(isOf(source, 'terms') ? source.facts.aliases : []),
+];
 
 /** Everyday words for the situations of a page of help. */
 const partsOf = ({ facts }: Entry<'help'>): Record<string, string[]> =>

@@ -75,7 +75,8 @@ class SiteSearch extends HTMLElement {
 /** Asks for what search will ask for, one thing after another, all at once: each would cost a round trip. */
 function fetchAhead(locale: Words['locale']): void {
   // The engine is named after the language whose stems it knows; for another it has another name, and comes later.
-  const engine = document.documentElement.lang === 'nl' ? ['wasm.nl.pagefind'] : [];
+  const { lang } = document.documentElement;
+  const engine = /^(?:ar|en|nl|tr)$/.test(lang) ? [`wasm.${lang}.pagefind`] : [];
   for (const name of [...engine, 'pagefind.js', `own/${locale}/lexicon.json`]) {
     const href = `/pagefind/${name}`;
     const link = document.createElement('link');
