@@ -1,5 +1,6 @@
 import { hasEnded, saysWithdrawn } from '#/content/consent.ts';
 import { fileOf, type Document } from '#/content/reading/read.ts';
+import { isCurrent } from '#/content/rule.ts';
 import { today } from '#/content/today.ts';
 import { templates } from '#/editor/templates/templates.ts';
 import type { Listed, Overview } from '#/editor/said.ts';
@@ -71,8 +72,7 @@ const listed = (
 
 function marksOf(document: Document, source: Document | undefined, findings: readonly Finding[]): string[] {
   const has = (rule: string) => findings.some((finding) => finding.rule === rule);
-  const isBehind =
-    !isSource(document.locale) && source !== undefined && document.data.follows !== source.data.updated;
+  const isBehind = !isSource(document.locale) && source !== undefined && !isCurrent(document, source);
   return [
     ...(saysWithdrawn(document)
       ? ['ingetrokken']

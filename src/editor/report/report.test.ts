@@ -68,6 +68,7 @@ test('every Dutch text stands in it once, by its kind, with how it reads, its ag
 test('what wants attention is said: a finding, a consent, a review, a translation that is behind, a text that cannot be read', async () => {
   change(story, 'consent:\n', 'consent:\n  until: 2026-06-20\n');
   change(story, 'updated: 2026-03-02', 'updated: 2025-03-02');
+  change(story, /^title: .*$/m, 'title: Een ander verhaal');
   change('content/nl/terms/kade.mdx', 'title:', 'title: : ');
   const report = await reported();
   expect(rowOf(report, story)).toMatchObject({

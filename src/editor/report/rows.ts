@@ -6,7 +6,9 @@ import { sentencesOf, wordsOf } from '#/content/dutch/readability.ts';
 import type { Finding } from '#/content/finding.ts';
 import { proseOf } from '#/content/reading/prose.ts';
 import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
+import { isCurrent } from '#/content/rule.ts';
 import { readingMeasure } from '#/content/rules/words/reading-measure.ts';
+import { stateOf } from '#/content/translating/marks.ts';
 import nl from '#/i18n/languages/nl.ts';
 import { collections, isSource, isSourceOnly, site } from '#/site.config.ts';
 
@@ -168,6 +170,7 @@ function consentIn(document: Document, today: string): string | undefined {
 
 function translationState(source: Document, translation: Document | undefined): string {
   if (!translation) return 'ontbreekt';
-  if (translation.data.follows !== source.data.updated) return 'loopt achter';
-  return translation.data.review === 'done' ? 'bij' : 'bij, nog niet nagelezen door een spreker';
+  if (!isCurrent(translation, source)) return 'loopt achter';
+  const { hash } = (translation.data.review ?? {}) as { hash?: unknown };
+  return hash === stateOf(translation) ? 'bij' : 'bij, nog niet nagelezen door een spreker';
 }
