@@ -4,6 +4,8 @@ import { handedOver, type Handed } from '#/content/handed.ts';
 import type { Node } from '#/content/reading/tree.ts';
 import { termsIn } from '#/content/terms/forms.ts';
 import { today } from '#/content/today.ts';
+import { dutchNames } from '#/content/translating/dutch-names.ts';
+import { isSource, site } from '#/site.config.ts';
 import { glossary, type Segment } from '#/content/terms/glossary.ts';
 import { markedAbove, markerOf } from './marks.ts';
 import { placeIn } from './place.ts';
@@ -18,6 +20,7 @@ export const markTerms: MdastPluginEntry = ({ fileURL }) => {
   if (collection === 'terms') return null;
   const handed = handedOver(process.cwd(), today());
   const read = readerFor(handed, place.locale);
+  const names = new Set(isSource(place.locale) ? [] : dutchNames(handed.texts));
   const marker = markerOf(read, [...(id ? [id] : []), ...markedAbove(handed.texts, place, read)]);
   return {
     name: 'mark-terms',
@@ -28,7 +31,10 @@ export const markTerms: MdastPluginEntry = ({ fileURL }) => {
         above.push(parent as Node);
       const segments = marker.cut(node.value, above);
       if (segments.length === 1 && !segments[0]?.term) return;
-      context.replaceNode(node, withTails(segments).map(asNode));
+      context.replaceNode(
+        node,
+        withTails(segments).map((segment) => asNode(segment, names)),
+      );
     },
     after(_root, context) {
       const astro = context.data.astro as { frontmatter: Record<string, unknown> } | undefined;
@@ -52,15 +58,20 @@ function withTails(segments: readonly Segment[]): Tailed[] {
 
 const tailOf = (text = '') => /^[.,;:!?)”’]+/.exec(text)?.[0] ?? '';
 
-function asNode({ text, term, tail }: Tailed): MdastContent {
+/** A term that is a Dutch name among words of another language says so. */
+function asNode({ text, term, tail }: Tailed, names: ReadonlySet<string>): MdastContent {
   if (!term) return { type: 'text', value: text };
   const [, lead, last = text] = /^(.*\S)\s+(\S+)$/.exec(text) ?? [];
+  const lang = names.has(text) && site.locales[site.sourceLocale].lang;
   return {
     type: 'mdxJsxTextElement',
     name: 'Term',
-    attributes: Object.entries({ id: term, ...(lead && { lead }), ...(tail && { tail }) }).map(
-      ([name, value]) => ({ type: 'mdxJsxAttribute', name, value }),
-    ),
+    attributes: Object.entries({
+      id: term,
+      ...(lead && { lead }),
+      ...(tail && { tail }),
+      ...(lang && { lang }),
+    }).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
     children: [{ type: 'text', value: last }],
   };
 }

@@ -16,7 +16,8 @@ export async function GET() {
     for (const entry of framework.entries) {
       const text = textOf(framework, entry);
       const source = dutch.get(entry.collection, entry.id);
-      const names = source && source.href !== entry.href ? [...text.names, ...dutchNames(source)] : text.names;
+      const names =
+        source && source.href !== entry.href ? [...text.names, ...dutchNames(source)] : text.names;
       data.texts[entry.href] = { ...text, names };
     }
     data.idioms[site.locales[locale].lang] = strings(locale).search.idiom;

@@ -2,17 +2,22 @@ import type { Document } from '#/content/reading/read.ts';
 import { site } from '#/site.config.ts';
 
 /**
- * Names that stay Dutch in every language, the longest first: of organisations, laws and plans, with and without what
+ * Names that stay Dutch in every language, the longest first: of organisations, laws and plans, and terms that are such a name, with and without what
  * stands in brackets behind them. Abbreviations are no words of a language.
  */
 export function dutchNames(documents: readonly Pick<Document, 'collection' | 'locale' | 'data'>[]): string[] {
   const names = documents
-    .filter(({ locale, collection }) => locale === site.sourceLocale && named.has(collection))
+    .filter(({ locale }) => locale === site.sourceLocale)
+    .filter(({ collection, data: { title } }) => named.has(collection) || isNamed(collection, String(title)))
     .flatMap(({ data: { title, officialName } }) => [title, officialName])
     .filter((name) => typeof name === 'string')
     .flatMap((name) => [name, name.replace(/ \([^()]*\)$/, '')])
     .filter((name) => /\p{Ll}{2}/u.test(name));
   return [...new Set(names)].sort((one, other) => other.length - one.length);
 }
+
+/** A term that is what somebody is called has a capital further on: “Raad voor Rechtsbijstand”. */
+const isNamed = (collection: string, title: string) =>
+  collection === 'terms' && /\s\p{Lu}\p{Ll}/u.test(title);
 
 const named: ReadonlySet<string> = new Set(['partners', 'laws', 'plans']);

@@ -279,7 +279,8 @@ test('machines are told what a page is about', ({ built }) => {
   expect(typeOf(built.section('terms'))).toBe('DefinedTermSet');
   for (const page of built.entries('partners')) {
     const text = built.texts.find(
-      ({ collection, id }) => collection === 'partners' && page.path.endsWith(`/${id}/`),
+      ({ collection, id, locale }) =>
+        collection === 'partners' && locale === built.site.sourceLocale && page.path.endsWith(`/${id}/`),
     );
     const types = { government: 'GovernmentOrganization', foundation: 'NGO', collective: undefined };
     expect(typeOf(page), page.path).toBe(types[found(text, page.path).data.kind as keyof typeof types]);
