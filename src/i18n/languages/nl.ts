@@ -358,7 +358,7 @@ const nl = {
     also: {
       title: 'Ook gezegd, buiten de ambities',
       lead: 'Op andere plekken zegt het kader ook wat de gemeente doet, wil of meeweegt. Dat zijn geen beleidspunten. Zij hebben daarom geen nummer, maar een plek: de paragraaf en de letter van de uitspraak.',
-      later: 'Uitgewerkt in agenda of programma',
+      later: 'Wat later komt: in agenda of programma',
       laterLead:
         'Hiervoor noemt het kader een ander stuk: de uitvoeringsagenda, die er toen al was, of het uitvoeringsprogramma. Beleidspunten zijn dit niet. Deze site legt de agenda niet uit. Wat het kader erover zegt, staat bij de plannen:',
     },
@@ -389,7 +389,7 @@ const nl = {
       none: {
         groups: 'Geen groep',
         domains: 'Geen leefgebied',
-        partners: 'Geen partner',
+        partners: 'Geen partner bij naam',
         laws: 'Geen wet',
       },
       caption:
@@ -420,7 +420,7 @@ const nl = {
       laws: 'Wet',
       rests: 'Paragrafen',
       unsaid: 'Niet gezegd',
-      none: 'geen genoemd',
+      none: 'geen bij naam genoemd',
       source: 'Bron (andere site)',
       cite: 'Aanhalen',
     },

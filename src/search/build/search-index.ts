@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import { splitter } from '#/search/words/compounds.ts';
 import type { Lexicon, SearchData } from '#/search/files/data.ts';
 import { filesBelow } from '#/hosting/files.ts';
@@ -95,7 +96,22 @@ async function makeIndex(records: readonly SearchRecord[]): Promise<Made> {
   for (const { url, html } of records) must(await texts.addHTMLFile({ url, content: html }));
   const { files } = must(await texts.getFiles());
   await close();
-  return new Map(files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]));
+  const made: Made = new Map(
+    files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]),
+  );
+  const script = made.get(engine);
+  if (!script) throw new Error(`Pagefind made no ${engine}.`);
+  made.set(engine, await minified(script));
+  return made;
+}
+
+/** The script of the engine, which Pagefind writes with all its names in full. */
+const engine = 'pagefind.js';
+
+async function minified(script: Uint8Array): Promise<Uint8Array> {
+  const { code, errors } = await minify(engine, new TextDecoder().decode(script), { module: true });
+  if (errors.length) throw new Error(`${engine}: ${errors.map(({ message }) => message).join('; ')}`);
+  return Buffer.from(code);
 }
 
 /** How many positions of words Pagefind puts in a piece of its index: a search fetches one for each word. */

@@ -52,7 +52,7 @@ test('whom and what a commitment goes with stands before the paragraph that name
       const row = rows.find((each) => textOf(each.querySelector('dt')?.text) === name);
       const said = textOf(row?.querySelector('dd')?.text);
       const ids = [point.data[field] ?? []].flat() as string[];
-      if (!ids.length) expect(said, `${code} ${field}`).toBe('geen genoemd');
+      if (!ids.length) expect(said, `${code} ${field}`).toBe('geen bij naam genoemd');
       for (const id of ids) {
         const holders = holding(paragraphs, { code, ambition }, field, id);
         const holder = found(
