@@ -169,7 +169,9 @@ test('the number of results is said once the reader pauses, not at every key', a
   await page.getByRole('searchbox').pressSequentially('opvang', { delay: 60 });
   await expect(page.locator(status)).toContainText('“opvang”');
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said.filter(Boolean)).toHaveLength(1);
+  // On a slow machine it says in between that it is busy.
+  expect(said.filter((words) => words.includes('“opvang”'))).toHaveLength(1);
+  expect(said.filter((words) => /\d/.test(words))).toHaveLength(1);
 });
 
 test('a word that nobody wrote finds the words it is made of', async ({ page }) => {
