@@ -35,7 +35,12 @@ interface Parts<C extends Collection = Collection> {
 }
 
 const parts: { readonly [C in Collection]?: Parts<C> } = {
-  help: { above: Danger, below: CounterLink, aside: NextNeeds, shown: ['groups', 'domains', 'partners', 'help'] },
+  help: {
+    above: Danger,
+    below: CounterLink,
+    aside: NextNeeds,
+    shown: ['groups', 'domains', 'partners', 'help'],
+  },
   ambitions: { list: CommitmentLinks, after: Commitments, shown: ['commitments'] },
   council: { below: Origin },
   groups: { below: GroupNeeds, shown: ['help'] },
