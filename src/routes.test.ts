@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   absolute,
+  counterPath,
   feedPath,
+  inEveryLanguage,
   inLocale,
   localeParam,
   pathOf,
@@ -59,4 +61,12 @@ test('a number is dialled without the signs that people put in it', () => {
 
 test('the world sees a whole address', () => {
   expect(absolute('/hulp/')).toMatch(/^https:\/\/.+\/hulp\/$/);
+});
+
+test('a sheet for the counter is of its page of help, and no other address ends so', () => {
+  const help = `${sectionPath('help')}taal/`;
+  expect(counterPath(help)).toBe('/hulp/taal/blad/');
+  expect(inEveryLanguage(counterPath(help))).toBe(help);
+  for (const path of [help, '/hulp/blad/', '/partners/blad/', '/blad/', '/'])
+    expect(inEveryLanguage(path)).toBe(path);
 });

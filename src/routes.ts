@@ -64,6 +64,12 @@ export const feedPath = (collection: Listed): string => feedBelow(sectionPath(co
 /** The file with what is new on a page that lists it. */
 export const feedBelow = (path: string): string => `${path}feed.xml`;
 
+/** The sheet for the counter of a page of help: the page in two languages, to print. */
+export const counterPath = (path: string): string => `${path}${counter}/`;
+
+/** The path of a page as all languages have it: the sheet for the counter, which Dutch has not, is of its page of help. */
+export const inEveryLanguage = (path: string): string => path.replace(aCounterSheet, '');
+
 /** The PDF of a page. */
 export const pdfPath = (path: string): string => `/pdf/${path.split('/').filter(Boolean).join('-')}.pdf`;
 
@@ -124,6 +130,11 @@ export const contentRoutes = {
 };
 
 const dataFolder = '/data/';
+
+const counter = 'blad';
+
+/** What an address of a sheet for the counter has behind that of its page. */
+const aCounterSheet = new RegExp(`(?<=^${RegExp.escape(sectionPath('help'))}[^/]+/)${counter}/$`);
 
 const prefixOf = (locale: Locale): string => (isSource(locale) ? '' : `/${locale}`);
 

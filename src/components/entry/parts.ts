@@ -6,6 +6,7 @@ import AboutFacts from './parts/AboutFacts.astro';
 import CommitmentLinks from './parts/CommitmentLinks.astro';
 import Commitments from './parts/Commitments.astro';
 import Danger from './parts/Danger.astro';
+import CounterLink from './parts/CounterLink.astro';
 import GroupNeeds from './parts/GroupNeeds.astro';
 import LawFacts from './parts/LawFacts.astro';
 import NextNeeds from './parts/NextNeeds.astro';
@@ -34,7 +35,12 @@ interface Parts<C extends Collection = Collection> {
 }
 
 const parts: { readonly [C in Collection]?: Parts<C> } = {
-  help: { above: Danger, aside: NextNeeds, shown: ['groups', 'domains', 'partners', 'help'] },
+  help: {
+    above: Danger,
+    below: CounterLink,
+    aside: NextNeeds,
+    shown: ['groups', 'domains', 'partners', 'help'],
+  },
   ambitions: { list: CommitmentLinks, after: Commitments, shown: ['commitments'] },
   council: { below: Origin },
   groups: { below: GroupNeeds, shown: ['help'] },

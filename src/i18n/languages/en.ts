@@ -434,6 +434,19 @@ const en: Strings = {
     next: 'Do you also need this?',
     show: 'Show this sentence or read it out loud',
   },
+  counter: {
+    link: 'Print this page in two languages',
+    title: (title: string) => `${title} (in two languages)`,
+    back: 'Back to the page',
+    how: 'Choose “Print” in the menu of your browser. It takes two pages at most.',
+    shown: 'Sentences to show',
+    doors: 'Who can help you',
+    situations: 'Your situation',
+    left: 'There is more about this on the page',
+    words: 'Words to know',
+    page: 'The page itself',
+    code: 'QR code of the page',
+  },
   routeMap: {
     caption:
       'Here the road is a river that flows down. People who ask for asylum start at the top, in the shelter. Then the IND decides. With a yes, the road goes to a home, and to civic integration. With a no, the road splits once more: support without documents, or leaving the Netherlands. After support, too, a person can leave. People who ask for asylum again sometimes start in the shelter again. People from Ukraine come in at a municipality. Their road goes past the decision, and ends at taking part. Nobody takes all these roads.',

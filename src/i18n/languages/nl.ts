@@ -437,6 +437,20 @@ const nl = {
     next: 'Ook nodig?',
     show: 'Laat deze zin zien of lees hem voor',
   },
+  /** The sheet for the counter: a page of help in two languages. Its Dutch side is said in these very words. */
+  counter: {
+    link: 'Druk deze pagina af in twee talen',
+    title: (title: string) => `${title} (in twee talen)`,
+    back: 'Terug naar de pagina',
+    how: 'Kies “Afdrukken” in het menu van uw browser. Het zijn ten hoogste twee bladzijden.',
+    shown: 'Zinnen om te laten zien',
+    doors: 'Wie u kan helpen',
+    situations: 'Uw situatie',
+    left: 'Hierover staat meer op de pagina',
+    words: 'Woorden om te kennen',
+    page: 'De pagina zelf',
+    code: 'QR-code van de pagina',
+  },
   routeMap: {
     /** The whole drawing in words. */
     caption:

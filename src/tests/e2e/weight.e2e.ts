@@ -13,11 +13,15 @@ const sheetsOf = (built: Built, { dom }: BuiltPage) =>
     .map((link) => weigh(readFileSync(join(built.dist, link.getAttribute('href') ?? ''))))
     .reduce((sum, bytes) => sum + bytes, 0);
 
-test('the common style sheet is light, and only the pages of tables have another', ({ built }) => {
+test('the common style sheet is light, and only pages of tables and sheets for the counter have another', ({
+  built,
+}) => {
   expect(sheetsOf(built, built.page('/'))).toBeLessThanOrEqual(6 * kilobyte);
   const council = built.section('council').path;
   for (const { path, dom } of built.pages)
-    expect(dom.querySelectorAll('link[rel="stylesheet"]'), path).toHaveLength(path.includes(council) ? 2 : 1);
+    expect(dom.querySelectorAll('link[rel="stylesheet"]'), path).toHaveLength(
+      path.includes(council) || path.endsWith('/blad/') ? 2 : 1,
+    );
 });
 
 test('every page is light, HTML and style sheet; a story, read on the way, is lighter', ({ built }) => {

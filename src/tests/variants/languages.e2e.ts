@@ -107,7 +107,8 @@ test('head and foot of every page lead to the same page in every language', ({ b
           there.get(href) === named &&
           link.getAttribute('lang') === named &&
           (link.getAttribute('aria-current') !== undefined) === (named === lang) &&
-          (bare(href) === bare(path) || /\b404\b/.test(path));
+          // What is there in two languages alone leads to the page that it is of.
+          (bare(href) === bare(path).replace(/(?<=^\/hulp\/.*\/)blad\/$/, '') || /\b404\b/.test(path));
         return isRight ? named : `${link.outerHTML} is wrong`;
       });
       return links.join() === langs.join() ? [] : [`${path}, ${part}: ${links.join()}`];

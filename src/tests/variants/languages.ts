@@ -29,6 +29,7 @@ export const madeUp: readonly [MadeUp, MadeUp] = [
 export const languages: Variant = {
   name: 'languages',
   tests: [
+    'e2e/counter.e2e.ts',
     'e2e/markup.e2e.ts',
     'e2e/pages.e2e.ts',
     'e2e/reader.e2e.ts',
