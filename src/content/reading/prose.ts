@@ -53,10 +53,13 @@ export function saidOf(document: Document): Block[] {
 /** Names of websites say nothing in a language. */
 const host = /(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
 
+/** A name, with and without what stands in brackets behind it. */
+export const waysToSay = (name: string): string[] => [name, name.replace(/ \([^()]*\)$/, '')];
+
 /** A text with spaces in place of names, with or without what they have in brackets, and of websites: what is left is said in a language of its own. */
 export const withoutNames = (text: string, names: readonly string[]): string =>
   names
-    .flatMap((name) => [name, name.replace(/ \([^()]*\)$/, '')])
+    .flatMap(waysToSay)
     .filter((name) => text.includes(name))
     .reduce((left, name) => left.replaceAll(name, blank), text)
     .replace(host, blank);

@@ -21,7 +21,10 @@ export function termsIn(documents: readonly Document[], locale: string): TermFor
   });
 }
 
-const isAbbreviation = (form: string) => /\p{Lu}.*\p{Lu}/u.test(form) && !form.includes(' ');
+/** Whether a form has more than one capital: it is found by them. */
+export const hasCapitals = (form: string): boolean => /\p{Lu}.*\p{Lu}/u.test(form);
+
+const isAbbreviation = (form: string) => hasCapitals(form) && !form.includes(' ');
 
 function formsIn(documents: readonly Document[], locale: string): TermForms[] {
   return documents

@@ -1,9 +1,4 @@
-/** A term as it is marked in a text: all its forms, and where its meaning stands. */
-export interface Term {
-  id: string;
-  /** The title and every alias. */
-  forms: string[];
-}
+import { hasCapitals, type TermForms } from './forms.ts';
 
 /** A piece of text, and the term it is, if it is one. */
 export interface Segment {
@@ -14,18 +9,16 @@ export interface Segment {
 /** Cuts texts into segments; within one reader a term is marked the first time only. */
 export type TermReader = (text: string) => Segment[];
 
-const abbreviation = /\p{Lu}.*\p{Lu}/u;
-
 /**
  * Makes readers that find terms in running text, whole words only; abbreviations by their capitals, words in any case.
  * Longer forms win: “crisisnoodopvang” is not “opvang”.
  */
-export function glossary(terms: readonly Term[]): (except?: readonly string[]) => TermReader {
+export function glossary(terms: readonly TermForms[]): (except?: readonly string[]) => TermReader {
   const exact = new Map<string, string>();
   const loose = new Map<string, string>();
   for (const { id, forms } of terms)
     for (const form of forms)
-      if (abbreviation.test(form)) exact.set(form, id);
+      if (hasCapitals(form)) exact.set(form, id);
       else loose.set(form.toLowerCase(), id);
   const all = [...exact.keys(), ...loose.keys()]
     .sort((a, b) => b.length - a.length)

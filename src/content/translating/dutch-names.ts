@@ -1,3 +1,4 @@
+import { waysToSay } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { site } from '#/site.config.ts';
 
@@ -11,7 +12,7 @@ export function dutchNames(documents: readonly Pick<Document, 'collection' | 'lo
     .filter(({ collection, data: { title } }) => named.has(collection) || isNamed(collection, String(title)))
     .flatMap(({ data: { title, officialName } }) => [title, officialName])
     .filter((name) => typeof name === 'string')
-    .flatMap((name) => [name, name.replace(/ \([^()]*\)$/, '')])
+    .flatMap(waysToSay)
     .filter((name) => /\p{Ll}{2}/u.test(name));
   return [...new Set(names)].sort((one, other) => other.length - one.length);
 }

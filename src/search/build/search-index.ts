@@ -115,7 +115,7 @@ async function minified(script: Uint8Array): Promise<Uint8Array> {
 }
 
 /** How many positions of words Pagefind puts in a piece of its index: a search fetches one for each word. */
-const positionsInPiece = 1_500;
+const positionsInPiece = 1_200;
 
 /** Interfaces that this site does not have, and what runs the engine beside the page instead of in it. */
 const isUnused = (path: string) => /^pagefind-(?:.*ui|highlight|worker)/.test(path);

@@ -13,11 +13,11 @@ export const parts: Rule = {
   level: 'error',
   document: (document, context) => [
     ...(document.locale === site.sourceLocale ? withMeaning(document) : []),
-    ...inTranslation(document, context),
+    ...besideIt(document, context),
   ],
 };
 
-const inTranslation = besideDutch((translation, dutch) => [
+const besideIt = besideDutch((translation, dutch) => [
   ...countOf(translation, 'koppen', headingsIn(dutch), headingsIn(translation)),
   ...countOf(translation, 'blokken <Note>', notesIn(dutch), notesIn(translation)),
   ...shownIn(translation, dutch),

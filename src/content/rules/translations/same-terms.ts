@@ -2,7 +2,7 @@ import { say } from '#/content/finding.ts';
 import { saidOf, withoutNames } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, besideDutch, type Context, type Rule } from '#/content/rule.ts';
-import { termsIn, type TermForms } from '#/content/terms/forms.ts';
+import { termsIn } from '#/content/terms/forms.ts';
 import { glossary } from '#/content/terms/glossary.ts';
 import { site } from '#/site.config.ts';
 
@@ -12,9 +12,9 @@ export const sameTerms: Rule = {
   level: 'error',
   document: besideDutch((translation, dutch, context) => {
     if (translation.collection === 'terms') return [];
-    const own = formsOf(context, translation.locale);
+    const own = wordsOf(context, translation.locale);
     // What is part of a name is no word of the text: “opvang ontheemden” in that of a law.
-    const there = marked(dutch, formsOf(context, site.sourceLocale), context.names);
+    const there = marked(dutch, wordsOf(context, site.sourceLocale), context.names);
     const here = marked(translation, own);
     // A word that has no translation yet cannot be asked for.
     const isTranslated = (id: string) =>
@@ -25,7 +25,7 @@ export const sameTerms: Rule = {
       .filter((id) => !here.has(id) && isTranslated(id))
       .map((id) => {
         const words =
-          own
+          own.forms
             .get(id)
             ?.map((form) => `“${form}”`)
             .join(', ') ?? id;
@@ -38,34 +38,30 @@ export const sameTerms: Rule = {
   }),
 };
 
-type Forms = ReadonlyMap<string, readonly string[]>;
+/** The terms of a language: the forms of each, and what finds them in a text. */
+interface Words {
+  forms: ReadonlyMap<string, readonly string[]>;
+  read: ReturnType<typeof glossary>;
+}
 
-const known = new WeakMap<Context, Map<string, Forms>>();
+const known = new WeakMap<Context, Map<string, Words>>();
 
-/** The forms of the terms of a language, gathered once for all texts. */
-function formsOf(context: Context, locale: string): Forms {
-  const languages = known.get(context) ?? new Map<string, Forms>();
+/** The terms of a language, gathered once for all texts. */
+function wordsOf(context: Context, locale: string): Words {
+  const languages = known.get(context) ?? new Map<string, Words>();
   known.set(context, languages);
-  const made =
-    languages.get(locale) ??
-    new Map(termsIn(context.corpus.documents, locale).map(({ id, forms }) => [id, forms]));
-  languages.set(locale, made);
-  return made;
+  const found = languages.get(locale);
+  if (found) return found;
+  const terms = termsIn(context.corpus.documents, locale);
+  const words = { forms: new Map(terms.map(({ id, forms }) => [id, forms])), read: glossary(terms) };
+  languages.set(locale, words);
+  return words;
 }
 
 /** The terms that a text has somewhere. */
-function marked(document: Document, forms: Forms, names: readonly string[] = []): Set<string> {
-  const terms: TermForms[] = Array.from(forms, ([id, all]) => ({ id, forms: [...all] }));
-  const read = readerOf(forms, terms)();
+function marked(document: Document, words: Words, names: readonly string[] = []): Set<string> {
+  const read = words.read();
   return new Set(
     saidOf(document).flatMap(({ text }) => read(withoutNames(text, names)).flatMap(({ term }) => term ?? [])),
   );
-}
-
-const readers = new WeakMap<Forms, ReturnType<typeof glossary>>();
-
-function readerOf(forms: Forms, terms: readonly TermForms[]): ReturnType<typeof glossary> {
-  const made = readers.get(forms) ?? glossary(terms);
-  readers.set(forms, made);
-  return made;
 }
