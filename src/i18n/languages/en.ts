@@ -34,7 +34,7 @@ const en: Strings = {
   external: 'other site',
   search: {
     label: 'Search this site',
-    field: 'What are you looking for?',
+    field: 'Search for',
     placeholder: 'home, language, work',
     button: 'Search',
     title: 'Search',
