@@ -17,9 +17,20 @@ const lightPictures: Service = {
   async transform(input, options, ...rest) {
     let made = await sharpService.transform(input, options, ...rest);
     const asked = Number(options.quality);
-    for (const quality of lower.filter((each) => each < asked)) {
-      if (made.data.length <= heaviest) break;
-      made = await sharpService.transform(input, { ...options, quality }, ...rest);
+    const qualities = lower.filter((each) => each < asked);
+    // The first that is light enough lies from one on and before the other: halved, for to make one takes seconds.
+    let [from, to] = [0, made.data.length > heaviest ? qualities.length : 0];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const other = await sharpService.transform(
+        input,
+        { ...options, quality: qualities[middle] ?? asked },
+        ...rest,
+      );
+      const isLight = other.data.length <= heaviest;
+      if (isLight) to = middle;
+      else from = middle + 1;
+      if (isLight || made.data.length > heaviest) made = other;
     }
     return made;
   },

@@ -8,7 +8,7 @@ import { today } from '#/content/today.ts';
 import { chromiumPath } from '#/tools/chromium.ts';
 import { generateStories } from '#/tools/generate.ts';
 import { copyProject, ownEnvironment, type ProjectCopy } from '#/tools/project-copy.ts';
-import { endedStories, withdraw } from './variants/stories.ts';
+import { makeSmall } from './small-site.ts';
 
 // The stories of invented people: whatever is shown of the real ones today.
 const [first, ...others] = Array.from({ length: 7 }, (_, index) => `verzonnen-${String(index)}`);
@@ -24,11 +24,8 @@ let browser: Browser;
 
 beforeAll(async () => {
   project = copyProject();
+  makeSmall(project.root);
   generateStories(project.root, others.length + 1);
-  // A consent that ran out is an error until the text is gone, and this looks at other errors.
-  endedStories(project.root).forEach((id, index) => {
-    withdraw(project.root, id, 7_000 + index);
-  });
   copyFileSync('src/tests/corpus/valid/content/nl/stories/boot-van-hout.png', join(project.root, image));
   change(
     story,
@@ -135,7 +132,10 @@ test('a new text is there at once, and gone with its file', async () => {
   const path = join(project.root, 'content/nl/terms/proefwoord.mdx');
   writeFileSync(
     path,
-    readFileSync(join('content/nl/terms', readdirSync('content/nl/terms')[0] ?? ''), 'utf8')
+    readFileSync(
+      join(project.root, 'content/nl/terms', readdirSync(join(project.root, 'content/nl/terms'))[0] ?? ''),
+      'utf8',
+    )
       .replace(/^title:.*/m, 'title: Proefwoord')
       .replace(/^aliases:.*\n/m, ''),
   );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '#/tools/project-copy.ts';
+import { makeSmall } from './small-site.ts';
 
 /** Two sections that nobody needs: a page an entry, and all entries on one page. */
 const made = [
@@ -14,6 +15,7 @@ const made = [
 let project: ProjectCopy;
 beforeAll(() => {
   project = copyProject();
+  makeSmall(project.root);
 });
 afterAll(() => {
   project.remove();

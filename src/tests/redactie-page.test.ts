@@ -13,6 +13,7 @@ import { serveEditors, type Served } from '#/editor/server/serve.ts';
 import { contentRoutes } from '#/routes.ts';
 import { chromiumPath } from '#/tools/chromium.ts';
 import { generateStories } from '#/tools/generate.ts';
+import { makeSmall } from './small-site.ts';
 
 const story = 'content/nl/stories/verzonnen-0.mdx';
 let root: string;
@@ -320,7 +321,7 @@ test('so it is with the report that a team shares', async () => {
 
 test('the page as readers will see it, also what is not saved, at the width of a telephone and without script', async () => {
   const real = mkdtempSync(join(tmpdir(), 'redactie-real-'));
-  cpSync('content', join(real, 'content'), { recursive: true });
+  makeSmall(real);
   generateStories(real, 1);
   const own = await serveEditors(real, 0);
   try {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { components } from '#/content/schemas/components.ts';
 import { proseLock } from '#/markdown/prose-lock.ts';
 import { copyProject, type ProjectCopy } from '#/tools/project-copy.ts';
+import { makeSmall } from '#/tests/small-site.ts';
 import { attacks, type Attack } from './attacks.ts';
 import { checkWith, removeCopy } from './tree.ts';
 
@@ -73,6 +74,7 @@ describe('refused by a build of the whole site:', () => {
   let files: string[];
   beforeAll(() => {
     project = copyProject();
+    makeSmall(project.root);
     const { root } = project;
     const mark = JSON.stringify(join(root, 'attacked'));
     writeFileSync(
