@@ -111,7 +111,9 @@ test('head and foot of every page lead to the same page in every language', ({ b
           (bare(href) === bare(path).replace(/(?<=^\/hulp\/.*\/)blad\/$/, '') || /\b404\b/.test(path));
         return isRight ? named : `${link.outerHTML} is wrong`;
       });
-      return links.join() === langs.join() ? [] : [`${path}, ${part}: ${links.join()}`];
+      // The head has no room for what the page is in.
+      const wanted = part.endsWith('header') ? langs.filter((each) => each !== lang) : langs;
+      return links.join() === wanted.join() ? [] : [`${path}, ${part}: ${links.join()}`];
     }),
   );
   expect(wrong).toEqual([]);

@@ -9,6 +9,9 @@ import { parse } from '#/content/reading/parse.ts';
 import { readDataFile } from '#/content/reading/read.ts';
 import { outline } from '#/content/schemas/outline.ts';
 import type { Built } from '#/tests/e2e/built.ts';
+import type { Strings } from '#/i18n/languages/nl.ts';
+import { inLocale } from '#/routes.ts';
+import { localeCodes } from '#/site.config.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
 import { contentBefore, endedIn, firstBuild, keptFolders, type Ended } from './another-day.ts';
 
@@ -47,7 +50,7 @@ test('a story that may be shown is found by these same means', () => {
 });
 
 for (const how of ['emptied', 'withdrawn', 'expired'] as const)
-  test(`a story that was ${how} is gone`, () => {
+  test(`a story that was ${how} is gone`, async () => {
     const { [how]: id } = stories;
     expect(filesThatName(id), 'its person is named nowhere').toEqual([]);
     expect(filesThatTell(id), 'nothing that only it said stands anywhere').toEqual([]);
@@ -59,16 +62,26 @@ for (const how of ['emptied', 'withdrawn', 'expired'] as const)
       'nor what the outline says of it',
     ).toEqual([]);
 
-    const own = `verhalen/${id}/index.html`;
+    const own = localeCodes.map((locale) => ({
+      locale,
+      file: `${inLocale(locale, `/verhalen/${id}/`).slice(1)}index.html`,
+    }));
     const leading = [...files].filter(([, text]) => text.includes(`/verhalen/${id}`)).map(([path]) => path);
     expect(leading, 'no page, list, index, feed or sitemap leads to it').toEqual([]);
-    expect([...files.keys()].filter((path) => path.split('/').includes(id))).toEqual([own]);
+    expect([...files.keys()].filter((path) => path.split('/').includes(id)).sort()).toEqual(
+      own.map(({ file }) => file).sort(),
+    );
     expect(picturesOf(id), 'no picture of it is there').toEqual([]);
 
-    const page = files.get(own) ?? '';
-    expect(page, 'its address says so').toMatch(/<h1[^>]*>\s*Dit verhaal is er niet meer/);
-    expect(page, 'not to search engines').toMatch(/<meta name="?robots"? content="?noindex/);
-    expect(page).not.toMatch(/rel="?canonical|og:url|data-pagefind-body/);
+    for (const { locale, file } of own) {
+      const page = files.get(file) ?? '';
+      const { default: t } = (await import(`#/i18n/languages/${locale}.ts`)) as { default: Strings };
+      expect(page, 'its address says so').toMatch(
+        new RegExp(`<h1[^>]*>\\s*${RegExp.escape(t.story.gone.title)}`),
+      );
+      expect(page, 'not to search engines').toMatch(/<meta name="?robots"? content="?noindex/);
+      expect(page).not.toMatch(/rel="?canonical|og:url|data-pagefind-body/);
+    }
   });
 
 for (const how of ['emptied', 'withdrawn', 'expired'] as const)
@@ -149,17 +162,22 @@ function filesThatTell(id: string, among = files): string[] {
 const picturesOf = (id: string, among = files) =>
   [...among.keys()].filter((path) => path.includes(`${id}-foto`));
 
-/** What a story says in four words on end that no other text says. */
+/** What a story says, in any language, in four words on end that no other text says. */
 function runsOnlyIn(id: string): Set<string> {
-  const own = storyBefore(id);
   const before = join(built.root, contentBefore);
+  const own = localeCodes
+    .map((locale) => join(before, locale, 'stories', `${id}.mdx`))
+    .filter((file) => existsSync(file));
   const others = readdirSync(before, { recursive: true, encoding: 'utf8' })
     .map((file) => join(before, file))
-    .filter((file) => file !== own && /\.(?:mdx|yaml)$/.test(file));
+    .filter((file) => !own.includes(file) && /\.(?:mdx|yaml)$/.test(file));
   const elsewhere = others.map((file) => runsIn(withoutClaims(id, readFileSync(file, 'utf8')).rest));
   const { claims } = withoutClaims(id, readFileSync(join(before, 'nl/outline.yaml'), 'utf8'));
-  const said = runsIn(readFileSync(own, 'utf8')).union(runsIn(claims));
-  return elsewhere.reduce((left, runs) => left.difference(runs), said);
+  const said = [claims, ...own.map((file) => readFileSync(file, 'utf8'))].map(runsIn);
+  return elsewhere.reduce(
+    (left, runs) => left.difference(runs),
+    said.reduce((all, runs) => all.union(runs)),
+  );
 }
 
 /** What the outline says of a story is what its person said, and goes with it. */
