@@ -620,7 +620,8 @@ const en: Strings = {
     sourceOnly: 'This part of the site stays in Dutch.',
     farBehind: 'The translation of this text is too old. That is why you see the Dutch one.',
     behind: 'The Dutch text has changed since: what you read here may be out of date.',
-    unchecked: 'Translated by a computer, not yet checked by a person. The Dutch text counts.',
+    unchecked: 'Translated by a computer, not yet checked by a person.',
+    counts: 'The Dutch text counts.',
   },
 };
 

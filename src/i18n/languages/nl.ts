@@ -634,7 +634,8 @@ const nl = {
     sourceOnly: 'Dit deel van de site blijft in het Nederlands.',
     farBehind: 'De vertaling van deze tekst is te oud. Daarom staat hier de Nederlandse.',
     behind: 'De Nederlandse tekst is daarna veranderd: wat hier staat, kan oud zijn.',
-    unchecked: 'Vertaald door een computer, nog niet nagelezen door een mens. De Nederlandse tekst geldt.',
+    unchecked: 'Vertaald door een computer, nog niet nagelezen door een mens.',
+    counts: 'De Nederlandse tekst geldt.',
   },
 };
 

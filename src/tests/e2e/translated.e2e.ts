@@ -28,3 +28,16 @@ test('every text is there in every language, but for what stays in Dutch', ({ bu
   );
   expect(borrowed.filter(({ path }) => !kept.some((part) => path.includes(part)))).toEqual([]);
 });
+
+test('below a sentence to show, which stays Dutch, stands what it means', ({ built }) => {
+  const pages = translated(built.pages, built.site.sourceLocale);
+  const shown = pages.flatMap(({ path, dom }) =>
+    dom.querySelectorAll('figure:has(blockquote[lang])').map((figure) => ({ path, figure })),
+  );
+  expect(shown.length).toBeGreaterThan(20);
+  const unsaid = shown.filter(({ figure }) => {
+    const means = figure.querySelector('figcaption:not(.sr-only)')?.text.trim();
+    return !means || means === figure.querySelector('blockquote')?.text.trim();
+  });
+  expect(unsaid.map(({ path }) => path)).toEqual([]);
+});
