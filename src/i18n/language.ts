@@ -6,9 +6,14 @@ interface Attributes {
   dir?: 'ltr' | 'rtl';
 }
 
-/** Attributes for words in one language that stand among words in another; none where both are the same. */
-export function language(locale: Locale, among: string): Attributes {
-  return sameLanguage(locale, among) ? {} : languageOf(locale);
+/**
+ * Attributes for words in one language that stand among words in another: none where both are the same, and no direction
+ * where both run the same way.
+ */
+export function language(locale: Locale, among: Locale): Attributes {
+  if (sameLanguage(locale, among)) return {};
+  const { lang, dir } = languageOf(locale);
+  return dir === site.locales[among].dir ? { lang } : { lang, dir };
 }
 
 /** Attributes for the text of an entry among words in the language of its page. */

@@ -10,7 +10,8 @@ import { expect, test } from './site.ts';
 
 const parts = 4;
 
-// Every page is opened once, for all that can be seen of it; the pages are shared out among tests, and so among workers.
+// Every page is opened once, for all that can be seen of it; the pages are shared out among tests, and so among workers,
+// the longest first, so that each part takes as long.
 for (const part of Array(parts).keys())
   test(`every page holds for everybody, part ${String(part + 1)} of ${String(parts)}`, async ({
     page,
@@ -19,7 +20,8 @@ for (const part of Array(parts).keys())
   }) => {
     test.setTimeout(300_000);
     const problems: string[] = [];
-    for (const one of looked.filter((_, index) => index % parts === part)) {
+    const longestFirst = looked.toSorted((one, other) => other.html.length - one.html.length);
+    for (const one of longestFirst.filter((_, index) => index % parts === part)) {
       seen.forget();
       const found = [...(await problemsOf(page, one)), ...unasked(one, seen.requests)];
       const said = [...found, ...seen.complaints, ...seen.elsewhere];

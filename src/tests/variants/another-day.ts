@@ -41,7 +41,9 @@ export const anotherDay: Variant = {
   ],
   // The foot of all pages is the same. Those of stories, of search and about the site say more, and a page of many has
   // the anchors of what moved there.
-  pages: ({ path, indexed }) => !indexed || /^\/$|^\/(?:zoeken|verhalen|over|route)\//.test(path),
+  // Borrowed texts were looked at in their own language.
+  pages: ({ path, indexed, lang, textLang }) =>
+    lang === textLang && (!indexed || /^\/$|^\/(?:zoeken|verhalen|over|route)\//.test(path)),
   change: async (project) => {
     const { root } = project;
     const chosen = choose(root);
