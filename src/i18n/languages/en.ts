@@ -48,6 +48,7 @@ const en: Strings = {
     corrected: 'Searched for “{other}”. You typed',
     suggest: 'Did you mean',
     or: 'or',
+    offer: 'Search for “{q}” in English',
     noScript:
       'Search works only with JavaScript, and that is off in your browser. All pages are in the list below.',
     failed: 'Search does not work now. Maybe there is no internet. All pages are in the list below.',

@@ -51,6 +51,8 @@ const nl = {
     corrected: 'Gezocht op “{other}”. U typte',
     suggest: 'Bedoelde u',
     or: 'of',
+    /** What leads from the search in another language to this one. */
+    offer: 'Zoek “{q}” in het Nederlands',
     noScript:
       'Zoeken werkt alleen met JavaScript, en dat staat in uw browser uit. In de lijst hieronder staan alle pagina’s.',
     failed: 'Zoeken lukt nu niet. Misschien is er geen internet. In de lijst hieronder staan alle pagina’s.',

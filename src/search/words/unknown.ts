@@ -19,6 +19,22 @@ export interface Unknown {
   replaced?: string;
   /** What may be meant, the likeliest first. */
   meant: string[];
+  /** The other languages of the site that it is a word of. */
+  languages?: string[];
+}
+
+/**
+ * A word of other languages, by what it is in this one, in one line each: a word that says little is nothing. The index
+ * may have it too.
+ */
+export function readStranger(
+  word: string,
+  same: Readonly<Partial<Record<string, string>>>,
+  isKnown: boolean,
+): Unknown {
+  const words = Object.values(same).flatMap((line) => line?.split(' ') ?? []);
+  const search = [...new Set([...(isKnown ? [word] : []), ...words])].filter(Boolean);
+  return { slot: { word, search }, meant: [], languages: Object.keys(same) };
 }
 
 /**

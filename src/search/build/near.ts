@@ -1,21 +1,18 @@
-import { dutchForms } from '#/content/dutch/forms.ts';
-import { plain } from '#/content/dutch/letters.ts';
 import { farFrom, heard, reachOf, type Known } from '#/search/words/suggest.ts';
 
 /**
- * The Dutch words that a reader could be taken to have mistyped: those that lie near one of the site's and are none.
- * Search replaces nothing that stands here. Joined words are made of the parts of the site's own: “taalbad” lies near
- * “taalles”.
+ * The words of a language that a reader could be taken to have mistyped: those that lie near one of the site’s and are
+ * none. Search replaces nothing that stands here. Joined words are made of the parts of the site’s own: “taalbad” lies
+ * near “taalles”.
  */
-export function dutchNear(own: ReadonlySet<string>, names: ReadonlySet<string>): string[] {
-  const targets = [...own].filter(isLong).map((word) => heard(word, names.has(word)));
-  const forms = new Set<string>();
-  for (const form of dutchForms()) {
-    const word = plain(form.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'));
-    if (/^[a-z]{3,}$/.test(word)) forms.add(word);
-  }
+export function wordsNear(
+  own: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+  forms: ReadonlySet<string>,
+): string[] {
+  const targets = [...own].filter(mayReplace).map((word) => heard(word, names.has(word)));
   return nearAny(
-    [...forms].filter((word) => !own.has(word)),
+    [...forms].filter((word) => /^[a-z]{3,}$/.test(word) && !own.has(word)),
     targets,
   );
 }
@@ -50,7 +47,7 @@ function nearAny(words: readonly string[], targets: readonly Known[]): string[] 
 }
 
 /** A word of the site that search may put in the place of another. */
-const isLong = (word: string): boolean => /^[a-z]{4,}$/.test(word);
+const mayReplace = (word: string): boolean => /^[a-z]{3,}$/.test(word);
 
 /** The letters of a word as bits; those that words often have twice have one more for that. */
 function signOf(word: string): number {
