@@ -91,7 +91,15 @@ const en: Strings = {
       notices: 'This site',
       intros: 'Overview',
     },
-    danger: { title: 'Is there danger now? Call.', more: 'What you can do when there is danger' },
+    danger: {
+      title: 'Is there danger now? Call.',
+      more: 'What you can do when there is danger',
+      calls: {
+        gevaar: 'Emergency number',
+        'geweld-thuis': 'Violence at home',
+        zelfmoord: 'Thoughts of suicide',
+      },
+    },
     /** How English asks; a word of one letter (“I”, “a”) is no word to the search. */
     idiom: {
       functionWords:

@@ -95,7 +95,12 @@ const nl = {
       notices: 'Deze site',
       intros: 'Overzicht',
     } as Partial<Record<Collection, string>>,
-    danger: { title: 'Is er nu gevaar? Bel.', more: 'Wat u kunt doen bij gevaar' },
+    danger: {
+      title: 'Is er nu gevaar? Bel.',
+      more: 'Wat u kunt doen bij gevaar',
+      /** What a number is for, by its row in `facts.yaml`, which says so in Dutch. */
+      calls: {} as Readonly<Record<string, string>>,
+    },
     /** How Dutch asks: `search/words/idiom.ts` says what each is for. */
     idiom: {
       functionWords:

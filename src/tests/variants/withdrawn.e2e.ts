@@ -131,7 +131,7 @@ function filesThatName(id: string, among = files): string[] {
   return [...among]
     .filter(([path, text]) => (path.endsWith('.pf_index') ? isIndexed(text, person) : mentions(text, person)))
     .map(([path]) => path)
-    .filter((path) => !(path.includes('pagefind/own/nl/near/') && isDutch(person)));
+    .filter((path) => !isWordIn(person, /pagefind\/own\/([^/]+)\/near\//.exec(path)?.[1]));
 }
 
 function filesThatTell(id: string, among = files): string[] {
@@ -186,8 +186,8 @@ function mentions(text: string, word: string): boolean {
 }
 
 /** Words near the site’s come from the dictionary, which has first names that many people have: it tells of nobody. */
-function isDutch(name: string): boolean {
-  for (const form of formsOf('nl')) if (plain(form) === plain(name)) return true;
+function isWordIn(name: string, language: string | undefined): boolean {
+  for (const form of language ? formsOf(language) : []) if (plain(form) === plain(name)) return true;
   return false;
 }
 
