@@ -31,16 +31,18 @@ function nearAny(words: readonly string[], targets: readonly Known[]): string[] 
     const sign = signOf(word);
     const reach = reachOf(word);
     const end = starts[word.length + 3] ?? known.length;
-    for (let at = starts[Math.max(0, word.length - 2)] ?? end; at < end; at++) {
-      // Two slips change four letters at most: most words are told apart by those that the other has not.
+    for (let at = starts[Math.max(0, word.length - 3)] ?? end; at < end; at++) {
+      const target = known[at];
+      if (!target) continue;
+      // Two slips change four letters at most: most words are told apart by those that the other has not. A name is
+      // known by ear, whatever its letters.
       const other = signs[at] ?? 0;
       let added = sign & ~other;
       added &= added - 1;
       added &= added - 1;
       added &= added - 1;
-      if (added & (added - 1) || bitsIn(sign ^ other) > 4) continue;
-      const target = known[at];
-      if (target && farFrom(typed, target) <= reach) return true;
+      if (!target.isName && (added & (added - 1) || bitsIn(sign ^ other) > 4)) continue;
+      if (farFrom(typed, target) <= reach) return true;
     }
     return false;
   });

@@ -129,7 +129,7 @@ function sameIn(own: Tongue, other: Tongue, isMeant: (word: string) => boolean):
     const best = alike[0]?.[1] ?? 0;
     return alike
       .slice(0, most)
-      .filter(([, likeness]) => likeness >= best * near)
+      .filter(([, likeness], at) => at === 0 || likeness >= Math.max(best * near, sure))
       .map(([one]) => one);
   };
 }
@@ -137,3 +137,5 @@ function sameIn(own: Tongue, other: Tongue, isMeant: (word: string) => boolean):
 /** So many words are taken for one at most, and only those that are nearly as like it as the likest. */
 const most = 3;
 const near = 0.8;
+/** What is less like it than this may be a chance meeting. */
+const sure = 0.5;
