@@ -25,8 +25,7 @@ export function dangerIn<D extends { words: readonly string[] }>(
   const heard = ` ${line.trim().split(' ').map(byEar).join(' ')} `;
   return dangers.find(({ words }) =>
     words.some(
-      (said) =>
-        patternOf(said, 'seen').test(line) || (isLong(said) && patternOf(said, 'heard').test(heard)),
+      (said) => patternOf(said, 'seen').test(line) || (isLong(said) && patternOf(said, 'heard').test(heard)),
     ),
   );
 }

@@ -62,6 +62,7 @@ for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(ty
     await field.focus();
     const missed: string[] = [];
     const beside: string[] = [];
+    const offered: string[] = [];
     const ofMany = collections.flatMap((collection) =>
       built.site.sections[collection].kind === 'anchors'
         ? [inLocale(locale, built.section(collection).path)]
@@ -71,6 +72,7 @@ for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(ty
     for (const { q, kind, any, answers: places = [], onlyAnswers } of asked) {
       await field.evaluate(typed, q);
       const links = await page.evaluate(firstThree);
+      if (await page.evaluate(isOffered)) offered.push(q);
       const found = links.map((link) => link.replace(/#.*/, ''));
       const answers = (path = '') => any.some((one) => isMeant(one, path));
       const isOnAnswer = (link: string) =>
@@ -98,6 +100,9 @@ for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(ty
     ).toEqual([]);
     // Of the thirty that a variant is asked, each counts by its name: they are too few for a share.
     if (variant !== 'site') return;
+    // The same search in another language is offered to who writes that, and to nobody else.
+    if (locale === built.site.sourceLocale)
+      expect(offered.length, offered.join('\n')).toBeLessThanOrEqual(asked.length / 200);
     expect(share).toBeGreaterThanOrEqual(promised[locale] ?? 1);
     expect(onAnswer, beside.join('\n')).toBeGreaterThanOrEqual(promisedOnAnswer);
   });
@@ -105,6 +110,9 @@ for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(ty
 /** Whether an address is the one that a query wants; with a star at its end, all that begin with it. */
 const isMeant = (wanted: string, path: string) =>
   wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted;
+
+/** Whether another language is offered. Runs in the page. */
+const isOffered = (): boolean => document.querySelector('a[data-search-offer]') !== null;
 
 /** The first three results. Runs in the page. */
 const firstThree = (): string[] =>
