@@ -73,7 +73,7 @@ function tellingOf(
     const isTheirs = other.forms.has(word);
     if (!own.forms.has(word)) return isTheirs || !isFound(word);
     // A dictionary lends many words from its neighbours; those that are at home there grow others.
-    return isTheirs && here < 2 && (grown.get(word) ?? 0) < (there > 0 ? atHome : atHome / 10);
+    return isTheirs && here < 2 && (grown.get(word) ?? 0) < (there > 0 ? atHome : 1);
   };
 }
 

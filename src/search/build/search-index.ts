@@ -10,6 +10,7 @@ import { filesBelow } from '#/hosting/files.ts';
 import { dictionary } from '#/content/dutch/dictionary.ts';
 import { plain } from '#/content/dutch/letters.ts';
 import { formsOf } from '#/content/dictionaries/forms.ts';
+import { spellingsOf } from '#/content/dictionaries/spellings.ts';
 import { pathOfFile, withoutLocale } from '#/routes.ts';
 import {
   doorOf,
@@ -86,7 +87,7 @@ async function index(root: string, data: SearchData): Promise<{ pages: number; r
       ),
     };
     made.set(`own/${locale}/lexicon.json`, Buffer.from(JSON.stringify(lexicon)));
-    const { forms } = tongue;
+    const forms = withSpellings(locale, tongue);
     addVocabulary(made, `own/${locale}`, {
       records: own,
       names: namesIn(own, tongue.ordinary),
@@ -96,6 +97,16 @@ async function index(root: string, data: SearchData): Promise<{ pages: number; r
   }
   writeMade(join(root, 'pagefind'), made);
   return { pages: pages.length, records: records.length };
+}
+
+/**
+ * The words of a language that search replaces by no other. How one is spelt elsewhere is among them, unless the site has
+ * the word: then it is that.
+ */
+function withSpellings(locale: Locale, { texts, forms }: Tongue): Set<string> {
+  const own = new Set([...texts.values()].flatMap(({ words }) => [...words.keys()]));
+  const spelt = [...forms].flatMap((word) => (own.has(word) ? [] : spellingsOf(word, locale)));
+  return new Set([...forms, ...spelt]);
 }
 
 /** A language by its texts and its words. */
