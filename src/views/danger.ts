@@ -6,12 +6,13 @@ import type { Danger } from '#/search/browser/danger-box.ts';
 /** Words of danger with whom to call, for the page of search. The numbers are those of the table of facts. */
 export function dangerOf({ danger, facts, locale }: Framework): Danger {
   const { dangers = [], harmless = [], about = [], selves = [] } = danger ?? {};
+  const { calls: named, ...said } = strings(locale).search.danger;
   const calls = (id: string) =>
     facts.flatMap(({ id: own, phone, subject }) =>
-      own === id && phone ? [[phone, telephone(phone), subject] as const] : [],
+      own === id && phone ? [[phone, telephone(phone), named[id] ?? subject] as const] : [],
     );
   return {
-    ...strings(locale).search.danger,
+    ...said,
     dangers: dangers.map(({ words, numbers, at }) => ({
       words: words.join(),
       calls: numbers.flatMap(calls),

@@ -63,11 +63,17 @@ export const saidFields = (collection: Collection): readonly string[] => [
   ...translatableOf(collection).filter((field) => field !== 'aliases'),
 ];
 
+const noMore = {} as Partial<typeof people.searchedInTranslation>;
+
 /** The shape of a translation's front matter. */
 export function translationSchema<C extends Collection>(collection: C) {
   const fields = translatableOf(collection);
   const own = Object.entries(schemas[collection].shape).filter(([field]) => fields.includes(field));
-  return z.strictObject({ ...translated, ...(Object.fromEntries(own) as Pick<Shape<C>, Translatable<C>>) });
+  return z.strictObject({
+    ...translated,
+    ...(collection === 'help' ? people.searchedInTranslation : noMore),
+    ...(Object.fromEntries(own) as Pick<Shape<C>, Translatable<C>>),
+  });
 }
 
 type Shape<C extends Collection> = (typeof schemas)[C]['shape'];
@@ -78,8 +84,10 @@ type Translatable<C extends Collection> = C extends keyof typeof translatable
 
 /** The front matter of a translation. */
 export type Translation<C extends Collection = Collection> = C extends Collection
-  ? z.infer<ReturnType<typeof translationSchema<C>>>
+  ? z.infer<ReturnType<typeof translationSchema<C>>> & { situations?: Situations }
   : never;
+
+type Situations = z.infer<typeof people.searchedInTranslation.situations>;
 
 /** A field of a schema that names entries of a collection. */
 export interface ReferenceField {

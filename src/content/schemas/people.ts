@@ -95,6 +95,11 @@ export const help = z.strictObject({
   needs: references('help'),
 });
 
+/** What a translation of a page of help holds for its search alone: everyday words of its language by situation. */
+export const searchedInTranslation = {
+  situations: rowsOf(z.strictObject({ id: anchor, keywords: z.array(line).min(1) })).optional(),
+};
+
 /** What residents ask about, in the order of the page of questions; nl.ts says what each is called there. */
 export const themes = ['places', 'means', 'people', 'rules'] as const;
 export type Theme = (typeof themes)[number];

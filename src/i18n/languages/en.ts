@@ -48,6 +48,7 @@ const en: Strings = {
     corrected: 'Searched for “{other}”. You typed',
     suggest: 'Did you mean',
     or: 'or',
+    offer: 'Search for “{q}” in English',
     noScript:
       'Search works only with JavaScript, and that is off in your browser. All pages are in the list below.',
     failed: 'Search does not work now. Maybe there is no internet. All pages are in the list below.',
@@ -90,13 +91,21 @@ const en: Strings = {
       notices: 'This site',
       intros: 'Overview',
     },
-    danger: { title: 'Is there danger now? Call.', more: 'What you can do when there is danger' },
+    danger: {
+      title: 'Is there danger now? Call.',
+      more: 'What you can do when there is danger',
+      calls: {
+        gevaar: 'Emergency number',
+        'geweld-thuis': 'Violence at home',
+        zelfmoord: 'Thoughts of suicide',
+      },
+    },
     /** How English asks; a word of one letter (“I”, “a”) is no word to the search. */
     idiom: {
       functionWords:
         'about after all almost already also am an and any anyone anything are around as ask at be because been before being between but by can could did do does doing done each either else every everyone find finding for from gave get gets getting give gives go goes going gone got had has have having he her here hi him his how if in into is it its just know let like look looking many may me mine more most much must my myself need needs no not nothing now of off often on once one only or other others our out over please question really search searching she should since so some somebody someone something somewhere soon still such tell than thanks that the their them then there these they thing this those through till to today too under until up upon us very via want wants was we went were what when where whether which while who whom whose why will within would yes yet you your yours',
       weakWords:
-        'nijmegen municipality municipal city council framework policy new own whole really exactly always usual apply applies applied together good completely summary',
+        'nijmegen municipality municipal city council framework policy new own whole really exactly always usual apply applies applied together good completely summary people take takes taking make makes',
       meaningWords:
         'what is are was do does did mean means meaning meant definition define description explain explanation exactly actually they them you with by of an the to stand stands for',
       questions: [

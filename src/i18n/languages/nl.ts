@@ -51,6 +51,8 @@ const nl = {
     corrected: 'Gezocht op “{other}”. U typte',
     suggest: 'Bedoelde u',
     or: 'of',
+    /** What leads from the search in another language to this one. */
+    offer: 'Zoek “{q}” in het Nederlands',
     noScript:
       'Zoeken werkt alleen met JavaScript, en dat staat in uw browser uit. In de lijst hieronder staan alle pagina’s.',
     failed: 'Zoeken lukt nu niet. Misschien is er geen internet. In de lijst hieronder staan alle pagina’s.',
@@ -93,7 +95,12 @@ const nl = {
       notices: 'Deze site',
       intros: 'Overzicht',
     } as Partial<Record<Collection, string>>,
-    danger: { title: 'Is er nu gevaar? Bel.', more: 'Wat u kunt doen bij gevaar' },
+    danger: {
+      title: 'Is er nu gevaar? Bel.',
+      more: 'Wat u kunt doen bij gevaar',
+      /** What a number is for, by its row in `facts.yaml`, which says so in Dutch. */
+      calls: {} as Readonly<Record<string, string>>,
+    },
     /** How Dutch asks: `search/words/idiom.ts` says what each is for. */
     idiom: {
       functionWords:

@@ -38,3 +38,17 @@ test('a translation brings prose; the facts stay the Dutch ones', () => {
   expect(shown.facts).not.toHaveProperty('follows');
   expect(shown.facts).not.toHaveProperty('review');
 });
+
+test('words of a translation for a situation come beside the Dutch ones', () => {
+  const { facts: help } = entry('help', 'a', {
+    situations: [{ id: 'met-boot', groups: [], facts: [], keywords: ['boot'] }],
+  });
+  const situations = [{ id: 'met-boot', keywords: ['ship'] }];
+  const shown = localize({ collection: 'help', id: 'a', facts: help }, 'nl', {
+    title: 'A',
+    situations,
+  });
+  expect(shown.facts.situations).toEqual([
+    { id: 'met-boot', groups: [], facts: [], keywords: ['boot', 'ship'] },
+  ]);
+});

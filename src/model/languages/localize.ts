@@ -20,7 +20,7 @@ export function localize<C extends Collection>(
   standing?: Standing,
 ): Entry<C> {
   const { follows, review, ...prose } = translation ?? {};
-  const all = { ...facts, ...prose } as Facts<C>;
+  const all = { ...facts, ...withWords(facts, prose) } as Facts<C>;
   const textLocale = translation ? locale : site.sourceLocale;
   return {
     collection,
@@ -36,4 +36,15 @@ export function localize<C extends Collection>(
     ...(standing && { standing }),
     href: inLocale(locale, pathOf({ collection, id, facts })),
   };
+}
+
+/** What a translation brings; the words of its situations come beside the Dutch ones, which people have from letters. */
+function withWords(facts: Facts, { situations: words, ...prose }: Partial<Translation>): object {
+  if (!words || !('situations' in facts)) return prose;
+  const own = new Map(words.map(({ id, keywords }) => [id, keywords]));
+  const situations = facts.situations.map((situation) => ({
+    ...situation,
+    keywords: [...situation.keywords, ...(own.get(situation.id) ?? [])],
+  }));
+  return { ...prose, situations };
 }

@@ -3,11 +3,14 @@ import { questionsIn, questionToken } from '#/search/words/questions.ts';
 import { inQuery, readWords, type Reading, type Site } from '#/search/words/reading.ts';
 import { referencesIn } from '#/search/words/references.ts';
 import { boostOf } from '#/search/words/boosts.ts';
+import { isSpoken, tongueIn } from '#/search/words/tongue.ts';
 import { voiceOf } from '#/search/words/voice.ts';
 import { wordsOf } from '#/search/words/words.ts';
 import { plain } from '#/content/dutch/letters.ts';
-import type { Door } from '#/site.config.ts';
+import type { Lexicon } from '#/search/files/data.ts';
+import type { Door, Locale } from '#/site.config.ts';
 import type { Engine } from './engine.ts';
+import { file } from './pagefind.ts';
 import { resultOf, type Result } from './result.ts';
 
 /** Everything that is shown for one query. */
@@ -23,6 +26,8 @@ export interface Outcome {
   meant: string[];
   /** Words of the query that no text has. */
   missing: string[];
+  /** The other language of the site that the query is of. */
+  tongue?: Locale | undefined;
   /** The term that was searched for by its name. */
   term?: Result | undefined;
 }
@@ -50,9 +55,15 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
     (word) => !isThere.length || !functionWords.has(word),
   );
   const reading = await readWords(words, siteOf(engine, locale), exact);
+  const tongue = await tongueOf(all, reading, lexicon);
+  // Beside words of a language, its words that say little say nothing here either.
+  const telling = tongue
+    ? reading.slots.filter(({ word }) => !tongue.functionWords.split(' ').includes(word))
+    : reading.slots;
   const slots = await Promise.all(
-    reading.slots.map(async ({ word, search, isHalf, isPartly }) => ({
+    telling.map(async ({ word, search, isHalf, isPartly }) => ({
       word,
+      search,
       isPartly,
       matches: await findAny(engine, search, isHalf),
     })),
@@ -70,21 +81,23 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
       })),
     )),
   ];
-  const boost = boostOf(all, voiceOf(all, lexicon), lexicon);
+  const voice = voiceOf(all, lexicon) ?? (tongue && voiceOf(all, tongue));
+  const boost = boostOf(all, voice, lexicon);
   const ranked = combine(parts, engine.size, (id) => boost(engine.kindOf(id)));
   const searched = [
     ...isThere.map(({ token }) => token),
-    ...reading.slots.flatMap(({ search }) => search),
+    ...slots.flatMap(({ search }) => search),
     ...reading.joined,
   ];
   const missing = [
     ...references.filter(({ found }) => !found.exact).map(({ said }) => said),
     ...slots.filter(({ matches, isPartly }) => isPartly ?? !matches.size).map(({ word }) => word),
   ];
-  const telling = slots.filter(({ word }) => !weak.has(word));
-  const kept = isOff(ranked, missing, telling) ? [] : ranked;
+  const strong = slots.filter(({ word }) => !weak.has(word));
+  const kept = isOff(ranked, missing, strong) ? [] : ranked;
   const left = door ? kept.filter(({ id }) => engine.doorOf(id) === door) : kept;
-  const corrected = reading.replaced.size ? inQuery(query, reading.replaced, plain) : undefined;
+  const replaced = new Map([...reading.replaced].filter(([from]) => slots.some(({ word }) => word === from)));
+  const corrected = replaced.size ? inQuery(query, replaced, plain) : undefined;
   const show = async (id: string) => resultOf(await engine.show(id, searched), engine.kindOf(id));
   return {
     query,
@@ -92,12 +105,25 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
     doors: countDoors(engine, kept),
     results: (from, to) => Promise.all(left.slice(from, to).map(({ id }) => show(id))),
     corrected: kept.length ? corrected : undefined,
-    meant: meantOf(query, reading, corrected),
+    meant: meantOf(query, reading, corrected, (word) => slots.some((slot) => slot.word === word)),
     missing: [...new Set(missing)],
+    tongue: tongue?.locale,
     term: await termOf(kept, engine, show, all, lexicon.meaningWords, (id) =>
       slots.some(({ matches }) => (matches.get(id) ?? 0) > named),
     ),
   };
+}
+
+/** The other language that a query is of, with how that asks; what tells is fetched only for words that are of one. */
+async function tongueOf(
+  all: readonly string[],
+  { strangers }: Reading,
+  lexicon: Lexicon,
+): Promise<(Lexicon & { locale: Locale }) | undefined> {
+  const tongue = tongueIn(strangers);
+  if (!tongue) return undefined;
+  const other = await file<Lexicon>(`own/${tongue.locale}/lexicon.json`);
+  return isSpoken(tongue, all, lexicon, other) ? { ...other, locale: tongue.locale as Locale } : undefined;
 }
 
 /** The best of what each of some words finds. What is longer than a word, or only begins like it, is less. */
@@ -174,12 +200,19 @@ const mostWords = 7;
 /** What is known of words: the index itself says most. */
 const siteOf = (engine: Engine, locale: string): Site => ({
   knows: async (word) => (await engine.find(word)).exact,
-  readUnknown: async (word) => (await import('./slips.ts')).readSlip(word, locale),
+  isGuest: (word) => Object.values(engine.lexicon.guests).some((line) => line.split(' ').includes(word)),
+  readUnknown: async (word, isKnown) => (await import('./slips.ts')).readSlip(word, locale, isKnown),
 });
 
 /** Each word of the query that may be a slip, with each word that may be meant. */
-function meantOf(query: string, { replaced, meant }: Reading, corrected: string | undefined): string[] {
-  const queries = [...meant].flatMap(([word, others]) =>
+function meantOf(
+  query: string,
+  { replaced, meant }: Reading,
+  corrected: string | undefined,
+  isAsked: (word: string) => boolean,
+): string[] {
+  const asked = [...meant].filter(([word]) => isAsked(word));
+  const queries = asked.flatMap(([word, others]) =>
     others.map((other) => inQuery(query, new Map([...replaced, [word, other]]), plain)),
   );
   return [...new Set(queries)].filter((other) => other !== corrected).slice(0, 3);

@@ -1,6 +1,6 @@
 import type { Door } from '#/site.config.ts';
 import type { Marked, Result } from './result.ts';
-import type { Words } from './words.ts';
+import type { Other, Words } from './words.ts';
 
 /** Makes an element; text is set as text, so nothing a page or a reader wrote can run. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -120,6 +120,20 @@ export function drawMeant(
     return [index ? ` ${or} ` : ' ', link];
   });
   return [element('p', {}, suggest, ...links, '?')];
+}
+
+/** The same search in the language that the query is of, said in that language. */
+export function drawOffer(query: string, { lang, dir, href, offer }: Other): HTMLElement {
+  const link = element('a', {
+    href: `${href}?q=${encodeURIComponent(query)}`,
+    hreflang: lang,
+    lang,
+    dir,
+    className: 'tap font-bold',
+    textContent: offer.replace('{q}', () => query),
+  });
+  link.setAttribute('data-search-offer', '');
+  return element('p', {}, link);
 }
 
 /** Where search cannot help: once more, or to the list of all pages. */

@@ -1,6 +1,6 @@
 import { addressOf, fromAddress, labelOf, nothing, titleOf, trimmed, type Asked } from './address.ts';
 import { ask, type Outcome } from './ask.ts';
-import { drawCorrected, drawDoors, drawFailure, drawMeant, drawResult, drawTerm } from './draw.ts';
+import { drawCorrected, drawDoors, drawFailure, drawMeant, drawOffer, drawResult, drawTerm } from './draw.ts';
 import { Engine } from './engine.ts';
 import type { Words } from './words.ts';
 
@@ -155,7 +155,9 @@ export class SearchPanel {
       query: other,
       href: hrefOf({ query: other, door: undefined }),
     }));
+    const other = outcome.tongue && words.others[outcome.tongue];
     this.#part('hint').replaceChildren(
+      ...(other ? [drawOffer(query, other)] : []),
       ...(corrected ? [drawCorrected(query, corrected, hrefOf({ exact: true }), words)] : []),
       ...drawMeant(others, words),
     );

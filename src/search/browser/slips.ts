@@ -1,16 +1,26 @@
-import { beginningOf, type Vocabulary } from '#/search/files/data.ts';
+import { beginningOf, fileOf, type Strangers, type Vocabulary } from '#/search/files/data.ts';
 import { heard, type Known } from '#/search/words/suggest.ts';
-import { readUnknown, type Unknown } from '#/search/words/unknown.ts';
+import { readStranger, readUnknown, type Unknown } from '#/search/words/unknown.ts';
 import { file } from './pagefind.ts';
 
-/** What becomes of a word that stands in no text: this, and what it fetches, is asked for only when there is one. */
-export async function readSlip(word: string, locale: string): Promise<Unknown> {
+/**
+ * What becomes of a word that stands in no text, or is of another language: this, and what it fetches, is asked for only
+ * when there is one.
+ */
+export async function readSlip(word: string, locale: string, isKnown: boolean): Promise<Unknown> {
+  const beginning = beginningOf(word);
+  const listIn = <T>(folder: 'near' | 'others'): Promise<T> =>
+    file<T>(`own/${locale}/${folder}/${fileOf(beginning)}.json`);
+  if (isKnown) return readStranger(word, (await listIn<Strangers>('others'))[word] ?? {}, isKnown);
   const vocabulary = await file<Vocabulary>(`own/${locale}/words.json`);
-  return readUnknown(word, knownIn(vocabulary), async (typed) => {
-    const beginning = beginningOf(typed);
-    if (!vocabulary.dutch.split(' ').includes(beginning)) return false;
-    return ` ${await file<string>(`own/${locale}/dutch/${beginning}.json`)} `.includes(` ${typed} `);
-  });
+  const has = (beginnings: string) => beginnings.split(' ').includes(beginning);
+  const stranger = has(vocabulary.others) ? (await listIn<Strangers>('others'))[word] : undefined;
+  if (stranger) return readStranger(word, stranger, isKnown);
+  return readUnknown(
+    word,
+    knownIn(vocabulary),
+    async (typed) => has(vocabulary.near) && ` ${await listIn<string>('near')} `.includes(` ${typed} `),
+  );
 }
 
 const read = new WeakMap<Vocabulary, Known[]>();

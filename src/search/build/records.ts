@@ -13,8 +13,9 @@ export interface SearchRecord {
   kind: SearchPage['kind'];
   /** What it says, as its page writes it. */
   text: string;
-  /** Every word by which it can be found, and how many there are in its HTML. */
-  words: string[];
+  /** Every word by which it can be found, with what it weighs. */
+  words: ReadonlyMap<string, number>;
+  /** How many words there are in its HTML. */
   length: number;
 }
 
@@ -26,7 +27,7 @@ export function recordsOf(
   url: string,
   html: string,
   data: SearchData,
-  split: Splitter,
+  splitterOf: (lang: string) => Splitter,
   isCommon: (heading: string) => boolean = () => false,
 ): SearchRecord[] {
   const document = parse(html);
@@ -34,6 +35,7 @@ export function recordsOf(
   if (!main) return [];
   const lang = document.querySelector('html')?.getAttribute('lang') ?? '';
   const idiom = data.idioms[lang] ?? silent;
+  const split = splitterOf(lang);
   // What is said to ears alone stands beside a drawing or a button, and is no sentence of the text.
   for (const ignored of main.querySelectorAll('[data-pagefind-ignore], span.sr-only')) ignored.remove();
 

@@ -9,7 +9,9 @@ import type { Lexicon, SearchData } from '#/search/files/data.ts';
 import { filesBelow } from '#/hosting/files.ts';
 import { dictionary } from '#/content/dutch/dictionary.ts';
 import { plain } from '#/content/dutch/letters.ts';
-import { pathOfFile } from '#/routes.ts';
+import { formsOf } from '#/content/dictionaries/forms.ts';
+import { spellingsOf } from '#/content/dictionaries/spellings.ts';
+import { pathOfFile, withoutLocale } from '#/routes.ts';
 import {
   doorOf,
   isSource,
@@ -17,10 +19,12 @@ import {
   site,
   type Collection,
   type Door,
+  type Locale,
   type Section,
 } from '#/site.config.ts';
 import { writeMade, type Made } from './made.ts';
 import { namesIn } from './names.ts';
+import { othersAmong, type Tongue } from './others.ts';
 import { commonHeadings, recordsOf, type SearchRecord } from './records.ts';
 import { addVocabulary } from './vocabulary.ts';
 
@@ -54,32 +58,70 @@ function takeData(root: string): SearchData {
 
 async function index(root: string, data: SearchData): Promise<{ pages: number; records: number }> {
   const split = splitter(wordsToSplitBy());
+  // The list that joined words are cut by is Dutch; other languages join few words, or by other rules.
+  const splitterOf = (lang: string) => (lang === site.locales[site.sourceLocale].lang ? split : () => []);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => [pathOfFile(file), readFileSync(join(root, file), 'utf8')] as const);
   const common = commonHeadings(files.map(([, html]) => html));
   const pages = files
-    .map(([path, html]) => recordsOf(path, html, data, split, (heading) => common.has(heading)))
+    .map(([path, html]) => recordsOf(path, html, data, splitterOf, (heading) => common.has(heading)))
     .filter((records) => records.length > 0);
   const records = pages.flat();
   const made = await makeIndex(records);
-  for (const locale of localeCodes) {
-    const { lang } = site.locales[locale];
-    const own = records.filter((record) => record.lang === lang);
-    const idiom = data.idioms[lang];
-    if (!idiom) throw new Error(`The search has no words of the language “${lang}”.`);
+  const tongues = new Map(localeCodes.map((locale) => [locale, tongueOf(locale, records, data)] as const));
+  for (const [locale, tongue] of tongues) {
+    const own = [...tongue.texts.values()];
+    const others = [...tongues]
+      .filter(([other]) => other !== locale)
+      .map(([other, its]) => [other, othersAmong(tongue, its)] as const);
     const lexicon: Lexicon = {
-      ...idiom,
+      ...tongue.idiom,
       // What a text answers is known when the index is made.
-      questions: idiom.questions.map(({ id, asks }) => ({ id, asks })),
+      questions: tongue.idiom.questions.map(({ id, asks }) => ({ id, asks })),
       kinds: Object.fromEntries(own.map(({ kind }) => [kind, doorBehind(kind)])),
       length: Math.round(own.reduce((sum, { length }) => sum + length, 0) / Math.max(1, own.length)),
+      // Words of the source language find texts in every language, as what things are called at the desk.
+      guests: Object.fromEntries(
+        others.flatMap(([other, { guests }]) => (isSource(other) ? [] : [[other, guests.join(' ')]])),
+      ),
     };
     made.set(`own/${locale}/lexicon.json`, Buffer.from(JSON.stringify(lexicon)));
-    addVocabulary(made, `own/${locale}`, own, namesIn(own), isSource(locale));
+    const forms = withSpellings(locale, tongue);
+    addVocabulary(made, `own/${locale}`, {
+      records: own,
+      names: namesIn(own, tongue.ordinary),
+      forms,
+      others,
+    });
   }
   writeMade(join(root, 'pagefind'), made);
   return { pages: pages.length, records: records.length };
+}
+
+/**
+ * The words of a language that search replaces by no other. How one is spelt elsewhere is among them, unless the site has
+ * the word: then it is that.
+ */
+function withSpellings(locale: Locale, { texts, forms }: Tongue): Set<string> {
+  const own = new Set([...texts.values()].flatMap(({ words }) => [...words.keys()]));
+  const spelt = [...forms].flatMap((word) => (own.has(word) ? [] : spellingsOf(word, locale)));
+  return new Set([...forms, ...spelt]);
+}
+
+/** A language by its texts and its words. */
+function tongueOf(locale: Locale, records: readonly SearchRecord[], data: SearchData): Tongue {
+  const { lang } = site.locales[locale];
+  const idiom = data.idioms[lang];
+  if (!idiom) throw new Error(`The search has no words of the language “${lang}”.`);
+  const own = records.filter((record) => record.lang === lang);
+  const forms = Array.from(formsOf(locale), (form) => form.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'));
+  return {
+    texts: new Map(own.map((record) => [withoutLocale(locale, record.url), record])),
+    idiom,
+    forms: new Set(forms.map(plain)),
+    ordinary: new Set(forms.filter((form) => /^\p{Ll}/u.test(form)).map(plain)),
+  };
 }
 
 /** The door that a kind of text stands behind, or none. Parts of other texts stand where those do. */

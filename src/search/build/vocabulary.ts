@@ -1,37 +1,50 @@
-import { beginningOf, type Vocabulary } from '#/search/files/data.ts';
-import { dutchNear } from './dutch-near.ts';
+import { beginningOf, fileOf, type Strangers, type Vocabulary } from '#/search/files/data.ts';
+import type { Locale } from '#/site.config.ts';
 import type { Made } from './made.ts';
+import { wordsNear } from './near.ts';
+import type { Others } from './others.ts';
 import type { SearchRecord } from './records.ts';
 
+/** What `addVocabulary` writes down for a language. */
+interface Known {
+  records: readonly SearchRecord[];
+  names: ReadonlySet<string>;
+  /** Every form of every word of its dictionary. */
+  forms: ReadonlySet<string>;
+  /** The words of the other languages. */
+  others: readonly (readonly [Locale, Others])[];
+}
+
 /**
- * Adds what search fetches only when a word of a query stands in no text: the site's words, and by their beginning the
- * Dutch words that lie near one of them.
+ * Adds what search fetches only when a word of a query stands in no text: the site’s words, and by their beginning the
+ * words of the language that lie near one of them, and those of other languages of the site.
  */
-export function addVocabulary(
-  made: Made,
-  folder: string,
-  records: readonly SearchRecord[],
-  names: ReadonlySet<string>,
-  isDutch: boolean,
-): void {
+export function addVocabulary(made: Made, folder: string, { records, names, forms, others }: Known): void {
   const counts = new Map<string, number>();
   for (const { words } of records)
-    for (const word of words) if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words.keys())
+      if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lists = new Map<string, string[]>();
-  for (const word of isDutch ? dutchNear(new Set(counts.keys()), names) : []) {
-    const beginning = beginningOf(word);
-    lists.set(beginning, [...(lists.get(beginning) ?? []), word]);
-  }
+  const near = Map.groupBy(wordsNear(new Set(counts.keys()), names, forms), beginningOf);
+  const strangers = Map.groupBy(
+    others.flatMap(([locale, other]) => [...other.strangers].map((row) => [locale, ...row] as const)),
+    ([, word]) => beginningOf(word),
+  );
   const vocabulary: Vocabulary = {
     words: words.map(([word, count]) => `${written(word, names)}${String(used(count))}`).join(' '),
-    dutch: [...lists.keys()].sort().join(' '),
+    near: [...near.keys()].sort().join(' '),
+    others: [...strangers.keys()].sort().join(' '),
   };
   const add = (name: string, data: unknown) => {
     made.set(`${folder}/${name}.json`, Buffer.from(JSON.stringify(data)));
   };
   add('words', vocabulary);
-  for (const [beginning, list] of lists) add(`dutch/${beginning}`, list.sort().join(' '));
+  for (const [beginning, list] of near) add(`near/${fileOf(beginning)}`, list.sort().join(' '));
+  for (const [beginning, list] of strangers) {
+    const told: Strangers = {};
+    for (const [locale, word, same] of list) (told[word] ??= {})[locale] = same.join(' ');
+    add(`others/${fileOf(beginning)}`, told);
+  }
 }
 
 /** How often a word is used, in one digit: texts, doubled each time. */

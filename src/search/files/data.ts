@@ -1,5 +1,5 @@
 import type { Idiom } from '#/search/words/idiom.ts';
-import type { Collection, Door } from '#/site.config.ts';
+import type { Collection, Door, Locale } from '#/site.config.ts';
 
 /** What the index knows of a text beyond what its page shows. */
 export interface SearchPage {
@@ -29,15 +29,26 @@ export interface Lexicon extends Idiom {
   kinds: Partial<Record<Collection, Door | ''>>;
   /** How many words a text has on average: Pagefind’s scores are relative to it. */
   length: number;
+  /** Words of other languages of the site that find a text and stand in none, in one line, by their language. */
+  guests: Partial<Record<Locale, string>>;
 }
 
 /** What is fetched when a word of the query stands in no text. */
 export interface Vocabulary {
   /** The site’s words in alphabetical order, each with how often it is used: `opvang7`; a name has a capital. */
   words: string;
-  /** The beginnings for which there is a list of Dutch words that lie near one of the site’s. */
-  dutch: string;
+  /** The beginnings for which there is a list of words of the language that lie near one of the site’s. */
+  near: string;
+  /** The beginnings for which there is a list of words of other languages. */
+  others: string;
 }
 
-/** The beginning of a word by which its list of Dutch words is named. */
+/** Words of other languages, each with those that are the same here, by the language it is of. */
+export type Strangers = Record<string, Partial<Record<Locale, string>>>;
+
+/** The beginning of a word by which the list it stands in is named. */
 export const beginningOf = (word: string): string => word.slice(0, 2);
+
+/** The name of a list’s file: no server mistakes a letter that is none of its own. */
+export const fileOf = (beginning: string): string =>
+  beginning.replace(/[^a-z]/g, (letter) => letter.charCodeAt(0).toString(16));

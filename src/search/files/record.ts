@@ -32,7 +32,7 @@ export function recordOf(
   lang: string,
   split: Splitter,
   idiom: Idiom,
-): { html: string; words: string[]; length: number } {
+): { html: string; words: Map<string, number>; length: number } {
   const functionWords = new Set(idiom.functionWords.split(' '));
   const nameWeight = (name: string) => {
     // A name that is the word weighs most, one that holds it among others less: 10 for one, 7 for two, 5.5 for four.
@@ -91,9 +91,17 @@ export function recordOf(
   const pieces = [...shown, ...hidden];
   return {
     html: `<html lang="${lang}"><head>${meta('title', title)}${host ? meta('host', host.title) : ''}${names}</head><body data-pagefind-body>${shown.map(inHtml).join(' ')} ${boundary} ${[...hidden, ...tokens].map(inHtml).join(' ')}</body></html>`,
-    words: [...new Set(pieces.flatMap(([, piece]) => wordsToFind(piece)))],
+    words: weightsIn(pieces),
     length: pieces.reduce((sum, [, piece]) => sum + piece.split(' ').filter(Boolean).length, 0),
   };
+}
+
+/** Every word with what it weighs, where it weighs most. */
+function weightsIn(pieces: readonly Piece[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [weight, piece] of pieces)
+    for (const word of wordsToFind(piece)) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+  return weights;
 }
 
 const inHtml = ([weight, text]: Piece): string =>

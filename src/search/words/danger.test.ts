@@ -115,6 +115,84 @@ const harmless = [
   'verhaal over oorlog en geweld',
 ];
 
+/** The same in English: on the pages in English, and on those in Dutch. */
+const dangerousInEnglish = [
+  ['my husband beats me', 'geweld'],
+  ['my husband hits me and the kids', 'geweld'],
+  ['he wants to kill me', 'geweld'],
+  ['my father threatens to kill me', 'geweld'],
+  ['i am afraid of my husband', 'geweld'],
+  ['my ex is stalking me', 'geweld'],
+  ['domestic violence', 'geweld'],
+  ['someone is following me home', 'geweld'],
+  ['he locked me in the house', 'geweld'],
+  ['i am not safe at home', 'geweld'],
+  ['honour killing', 'geweld'],
+  ['someone attacked me with a knife', 'geweld'],
+  ['he is choking me', 'geweld'],
+  ['i was raped', 'seks'],
+  ['sexual assault in the camp', 'seks'],
+  ['he touches my daughter', 'seks'],
+  ['they force me to have sex', 'seks'],
+  ['my boss took my passport', 'dwang'],
+  ['forced to marry my cousin', 'dwang'],
+  ['human trafficking', 'dwang'],
+  ['they make me work without pay', 'dwang'],
+  ['i want to kill myself', 'zelfmoord'],
+  ["i don't want to live anymore", 'zelfmoord'],
+  ['suicide', 'zelfmoord'],
+  ['i am thinking about ending my life', 'zelfmoord'],
+  ['my baby is not breathing', 'gewond'],
+  ['chest pain heart attack', 'gewond'],
+  ['there is blood everywhere', 'gewond'],
+  ['fire in my building', 'brand'],
+  ['someone is breaking into my house', 'brand'],
+] as const;
+
+const harmlessInEnglish = [
+  'fire safety rules',
+  'fire drill in the shelter',
+  'violence against women policy',
+  'i fled the war',
+  'we fled violence in our country',
+  'dead end street',
+  'abuse of the system',
+  'abuse of benefits',
+  'help me learn dutch',
+  'help me find a house',
+  'forced return',
+  'are refugees forced to learn the language',
+  'can municipalities be forced to take people in',
+  'how many suicides among asylum seekers',
+  'police officer training',
+  'community police in the neighbourhood',
+  'emergency shelter',
+  'emergency reception location nijmegen',
+  'stroke of luck',
+  'i missed my appointment by accident',
+  'deadline for my appeal',
+  'kill time while waiting',
+  'sexual orientation and asylum',
+  'heart of the city',
+  'a burning question about money',
+  'is crime by refugees a danger statistics',
+  'i am very happy here',
+  'flu shot for my child',
+  'i want to live in nijmegen',
+  'my life in the netherlands',
+];
+
+test.each(dangerousInEnglish)('“%s” is a danger', (typed, id) => {
+  expect(idOf(typed)).toBe(id);
+});
+
+test('of thirty harmless queries in English one at most is taken for a danger', () => {
+  expect(harmlessInEnglish).toHaveLength(30);
+  expect(dangerousInEnglish).toHaveLength(30);
+  const taken = harmlessInEnglish.filter((typed) => idOf(typed));
+  expect(taken.length, taken.join('; ')).toBeLessThanOrEqual(1);
+});
+
 test.each(dangerous)('“%s” is a danger', (typed, id) => {
   expect(idOf(typed)).toBe(id);
 });

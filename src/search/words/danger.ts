@@ -24,9 +24,14 @@ export function dangerIn<D extends { words: readonly string[] }>(
   if (has(about) && !has(selves)) return undefined;
   const heard = ` ${line.trim().split(' ').map(byEar).join(' ')} `;
   return dangers.find(({ words }) =>
-    words.some((said) => patternOf(said, 'seen').test(line) || patternOf(said, 'heard').test(heard)),
+    words.some(
+      (said) => patternOf(said, 'seen').test(line) || (isLong(said) && patternOf(said, 'heard').test(heard)),
+    ),
   );
 }
+
+/** Whether what is said is long enough to be known by ear: “fire” sounds like “very” to who writes Dutch. */
+const isLong = (said: string): boolean => byEar(plain(said)).length > 4;
 
 /** No query says more in more words; a pasted page must not keep the browser busy. */
 const most = 60;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inQuery, readWords, type Site } from './reading.ts';
 import { heard } from './suggest.ts';
-import { readUnknown } from './unknown.ts';
+import { readStranger, readUnknown } from './unknown.ts';
 import { plain } from '#/content/dutch/letters.ts';
 
 const own = ['opvang', 'woning', 'huurwoning', 'huur', 'vluchteling', 'school', 'keren'];
@@ -12,6 +12,7 @@ const dutch = ['kleren', 'schol', 'opvanger'];
 let asked = 0;
 const site: Site = {
   knows: (word) => Promise.resolve(forms.includes(word)),
+  isGuest: (word) => word === 'house',
   readUnknown: (word) => {
     asked++;
     return readUnknown(word, vocabulary, (typed) => Promise.resolve(dutch.includes(typed)));
@@ -69,6 +70,30 @@ test('a joined word that nobody wrote is searched by its parts too', async () =>
   const { slots, replaced } = await readWords(['vluchtelingenopvang'], site);
   expect(slots[0]?.search).toEqual(['vluchtelingenopvang', 'vluchteling', 'opvang']);
   expect(replaced.size).toBe(0);
+});
+
+test('a word joined by another letter than it should be is that word', async () => {
+  const own = [...vocabulary, heard('vluchtelingenwerk'), heard('werk')];
+  const read = (word: string, isWord: boolean) => readUnknown(word, own, () => Promise.resolve(isWord));
+  expect(await read('vluchtelingwerk', false)).toMatchObject({ replaced: 'vluchtelingenwerk' });
+  expect(await read('vluchtelingwerk', true)).not.toHaveProperty('replaced');
+});
+
+test('a word of another language is searched as what it is here, and one that says little not at all', async () => {
+  const same: Record<string, Record<string, string>> = { the: { en: '' }, house: { en: 'woning huis' } };
+  const { slots, strangers } = await readWords(['the', 'house', 'opvang'], {
+    ...site,
+    readUnknown: (word, isKnown) => Promise.resolve(readStranger(word, same[word] ?? {}, isKnown)),
+  });
+  expect(slots).toEqual([
+    { word: 'house', search: ['woning', 'huis'] },
+    { word: 'opvang', search: ['opvang'] },
+  ]);
+  expect([...strangers]).toEqual([
+    ['the', ['en']],
+    ['house', ['en']],
+  ]);
+  expect(readStranger('house', { en: 'woning' }, true).slot.search).toEqual(['house', 'woning']);
 });
 
 test('two words that are one word of the site are searched as that too', async () => {

@@ -4,8 +4,10 @@ import type { Slot, Unknown } from './unknown.ts';
 export interface Site {
   /** Whether a word stands in some text as it is, or in another form. */
   knows: (word: string) => Promise<boolean>;
-  /** What becomes of a word that does not; what that takes is fetched only then. */
-  readUnknown: (word: string) => Promise<Unknown>;
+  /** Whether a word that does may be of another language of the site. */
+  isGuest: (word: string) => boolean;
+  /** What becomes of another word, and of such a one; what that takes is fetched only then. */
+  readUnknown: (word: string, isKnown: boolean) => Promise<Unknown>;
 }
 
 /** A query as it will be searched. */
@@ -17,17 +19,22 @@ export interface Reading {
   replaced: ReadonlyMap<string, string>;
   /** For one word of the query, others that may be meant, the likeliest first. */
   meant: ReadonlyMap<string, readonly string[]>;
+  /** Words of other languages of the site, each with those languages. */
+  strangers: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the words of a query. A word that some text has stays; with `exact` every word does. */
 export async function readWords(words: readonly string[], site: Site, exact = false): Promise<Reading> {
   const replaced = new Map<string, string>();
   const meant = new Map<string, string[]>();
+  const strangers = new Map<string, readonly string[]>();
   const slots = await Promise.all(
     words.map(async (word): Promise<Slot> => {
-      if (exact || (await site.knows(word))) return { word, search: [word] };
-      const unknown = await site.readUnknown(word);
+      const isKnown = exact || (await site.knows(word));
+      if (isKnown && !site.isGuest(word)) return { word, search: [word] };
+      const unknown = await site.readUnknown(word, isKnown);
       if (unknown.meant.length) meant.set(word, unknown.meant);
+      if (unknown.languages) strangers.set(word, unknown.languages);
       if (unknown.replaced) replaced.set(word, unknown.replaced);
       return unknown.slot;
     }),
@@ -38,7 +45,7 @@ export async function readWords(words: readonly string[], site: Site, exact = fa
     if (next && word.length > 2 && next.length > 2 && (await site.knows(word + next)))
       joined.push(word + next);
   }
-  return { slots, joined, replaced, meant };
+  return { slots: slots.filter(({ search }) => search.length > 0), joined, replaced, meant, strangers };
 }
 
 /** The query with a word put in the place of another, as the reader wrote the rest. */

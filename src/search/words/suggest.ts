@@ -59,7 +59,7 @@ export function farFrom(typed: Known, known: Known): number {
   const slips = distance(a, b);
   if (slips > (known.isName ? 4 : 3)) return Infinity;
   // What is written otherwise may sound the same.
-  if (b.length > 3 && slips > 1 && (slips < 3 || known.isName) && typed.ear === known.ear) return 0.9 + first;
+  if (b.length > 3 && slips > 1 && (slips < 3 || known.isName) && typed.ear === known.ear) return 1 + first;
   const far = slips - (slips > 1 && sameLetters(a, b) ? 1.1 : 0) + first;
   // A name is written in many ways: what nearly sounds like it is near.
   return known.isName && a.length > 4 && distance(typed.ear, known.ear) === 1 ? Math.min(far, 1.4) : far;

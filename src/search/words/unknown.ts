@@ -19,6 +19,22 @@ export interface Unknown {
   replaced?: string;
   /** What may be meant, the likeliest first. */
   meant: string[];
+  /** The other languages of the site that it is a word of. */
+  languages?: string[];
+}
+
+/**
+ * A word of other languages, by what it is in this one, in one line each: a word that says little is nothing. The index
+ * may have it too.
+ */
+export function readStranger(
+  word: string,
+  same: Readonly<Partial<Record<string, string>>>,
+  isKnown: boolean,
+): Unknown {
+  const words = Object.values(same).flatMap((line) => line?.split(' ') ?? []);
+  const search = [...new Set([...(isKnown ? [word] : []), ...words])].filter(Boolean);
+  return { slot: { word, search }, meant: [], languages: Object.keys(same) };
 }
 
 /**
@@ -44,6 +60,10 @@ export async function readUnknown(
   if (word.length > 1 && vocabulary.some((known) => known.word.startsWith(word)))
     return as([], { slot: { word, search: isWord || !best ? [word] : [word, best.word], isHalf: true } });
   const parts = partsOf(word, new Set(vocabulary.map((known) => known.word)));
+  // Joined by another letter than it should be, it is that word.
+  const [head = '', tail = ''] = [parts[0], parts.at(-1)];
+  const joined = parts.length > 1 && others.find((other) => other.startsWith(head) && other.endsWith(tail));
+  if (joined && !isWord) return as([joined], { replaced: joined });
   // A joined word that no text has is searched by its parts.
   if (parts.length > 1 && (isWord || !best || best.far >= 1.5)) return as([word, ...parts]);
   if (best && !isWord && word.length > 3) return as([best.word], { replaced: best.word });

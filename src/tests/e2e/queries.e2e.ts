@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { collections } from '#/site.config.ts';
+import { fixedPaths, inLocale } from '#/routes.ts';
+import { collections, type Locale } from '#/site.config.ts';
 import { expect, test } from './site.ts';
 import { typed } from './typed.ts';
 
@@ -15,14 +16,17 @@ interface Query {
 const queriesIn = (file: string) =>
   (JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { queries: Query[] }).queries;
 
-/** All frozen sets. In the second, `answers` are all links that answer, also on a page of one text. */
-const queries = [
-  ...queriesIn('queries.json').map((query) => ({ ...query, onlyAnswers: false })),
-  ...queriesIn('queries-statements.json').map((query) => ({ ...query, onlyAnswers: true })),
-];
+/** The frozen sets of each language. Where `onlyAnswers` is set, `answers` are all links that answer, also on a page of one text. */
+const sets: Partial<Record<Locale, (Query & { onlyAnswers: boolean })[]>> = {
+  nl: [
+    ...queriesIn('queries.json').map((query) => ({ ...query, onlyAnswers: false })),
+    ...queriesIn('queries-statements.json').map((query) => ({ ...query, onlyAnswers: true })),
+  ],
+  en: queriesIn('queries-en.json').map((query) => ({ ...query, onlyAnswers: true })),
+};
 
 /** The share of queries that must be answered in the first three results. */
-const promised = 0.97;
+const promised: Partial<Record<Locale, number>> = { nl: 0.97, en: 0.96 };
 /** The share of which one of the first three links is on the answer itself, and not at the top of a page of many. */
 const promisedOnAnswer = 0.92;
 
@@ -40,63 +44,75 @@ const open = new Map<string, string>([
   ['uitspraken van vluchtelingen over werk', 'a story is told by somebody, and does not say “vluchtelingen”'],
 ]);
 
-test('whoever types a word finds the page', async ({ page, built, variant }) => {
-  test.setTimeout(240_000);
-  const shown = built.pages.filter(({ indexed }) => indexed).map(({ path }) => path);
-  const isThere = (one: string) => shown.some((path) => isMeant(one, path));
-  const { path: stories } = built.section('stories');
-  // A story that is gone answers nothing any more; a variant is asked only what a story may answer.
-  const asked = queries
-    .map((query) => ({ ...query, any: query.any.filter(isThere), was: query.any }))
-    // That of all its answers only the list of stories is left, is no answer.
-    .filter(({ any, was }) => any.length > 0 && (any.length === was.length || any.join() !== stories))
-    .filter(({ any }) => variant === 'site' || any.some((one) => one.startsWith(stories)));
-  await page.goto('/zoeken/');
-  const field = page.getByRole('searchbox');
-  await field.focus();
-  const missed: string[] = [];
-  const beside: string[] = [];
-  const ofMany = collections.flatMap((collection) =>
-    built.site.sections[collection].kind === 'anchors' ? [built.section(collection).path] : [],
-  );
-  let first = 0;
-  for (const { q, kind, any, answers: places = [], onlyAnswers } of asked) {
-    await field.evaluate(typed, q);
-    const links = await page.evaluate(firstThree);
-    const found = links.map((link) => link.replace(/#.*/, ''));
-    const answers = (path = '') => any.some((one) => isMeant(one, path));
-    const isOnAnswer = (link: string) =>
-      places.includes(link) ||
-      (!onlyAnswers && any.some((one) => !ofMany.includes(one) && isMeant(one, link)));
-    if (!links.some(isOnAnswer)) beside.push(`${q}: ${links.join(', ')}`);
-    if (answers(found[0])) first++;
-    if (!found.some(answers) && !links.some(isOnAnswer))
-      missed.push(`${q} (${kind}): ${found.join(', ') || 'nothing'}; wanted ${any.join(' or ')}`);
-  }
-  const share = 1 - missed.length / asked.length;
-  const onAnswer = 1 - beside.length / asked.length;
-  const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
-  console.log(
-    `search: ${String(asked.length)} queries, ${percent(share)} in the first 3, ${percent(first / asked.length)} first, ${percent(onAnswer)} the link on the answer`,
-  );
-  const names = missed.map((line) => line.replace(/ \([^()]*\): .*/s, ''));
-  expect(
-    missed.filter((_, index) => !open.has(names[index] ?? '')),
-    'queries that are not answered',
-  ).toEqual([]);
-  expect(
-    [...open.keys()].filter((open) => asked.some(({ q }) => q === open) && !names.includes(open)),
-    'queries that work now: take them off the list',
-  ).toEqual([]);
-  // Of the thirty that a variant is asked, each counts by its name: they are too few for a share.
-  if (variant !== 'site') return;
-  expect(share).toBeGreaterThanOrEqual(promised);
-  expect(onAnswer, beside.join('\n')).toBeGreaterThanOrEqual(promisedOnAnswer);
-});
+for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(typeof sets)[Locale]>][])
+  test(`whoever types a word finds the page: ${locale}`, async ({ page, built, variant }) => {
+    test.setTimeout(240_000);
+    const shown = built.pages.filter(({ indexed }) => indexed).map(({ path }) => path);
+    const isThere = (one: string) => shown.some((path) => isMeant(one, path));
+    const stories = inLocale(locale, built.section('stories').path);
+    // A story that is gone answers nothing any more; a variant is asked only what a story may answer.
+    const asked = queries
+      .map((query) => ({ ...query, any: query.any.filter(isThere), was: query.any }))
+      // That of all its answers only the list of stories is left, is no answer.
+      .filter(({ any, was }) => any.length > 0 && (any.length === was.length || any.join() !== stories))
+      .filter(({ any }) => variant === 'site' || any.some((one) => one.startsWith(stories)));
+    if (!asked.length) return;
+    await page.goto(inLocale(locale, fixedPaths.search));
+    const field = page.getByRole('searchbox');
+    await field.focus();
+    const missed: string[] = [];
+    const beside: string[] = [];
+    const offered: string[] = [];
+    const ofMany = collections.flatMap((collection) =>
+      built.site.sections[collection].kind === 'anchors'
+        ? [inLocale(locale, built.section(collection).path)]
+        : [],
+    );
+    let first = 0;
+    for (const { q, kind, any, answers: places = [], onlyAnswers } of asked) {
+      await field.evaluate(typed, q);
+      const links = await page.evaluate(firstThree);
+      if (await page.evaluate(isOffered)) offered.push(q);
+      const found = links.map((link) => link.replace(/#.*/, ''));
+      const answers = (path = '') => any.some((one) => isMeant(one, path));
+      const isOnAnswer = (link: string) =>
+        places.includes(link) ||
+        (!onlyAnswers && any.some((one) => !ofMany.includes(one) && isMeant(one, link)));
+      if (!links.some(isOnAnswer)) beside.push(`${q}: ${links.join(', ')}`);
+      if (answers(found[0])) first++;
+      if (!found.some(answers) && !links.some(isOnAnswer))
+        missed.push(`${q} (${kind}): ${found.join(', ') || 'nothing'}; wanted ${any.join(' or ')}`);
+    }
+    const share = 1 - missed.length / asked.length;
+    const onAnswer = 1 - beside.length / asked.length;
+    const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+    console.log(
+      `search: ${locale}, ${String(asked.length)} queries, ${percent(share)} in the first 3, ${percent(first / asked.length)} first, ${percent(onAnswer)} the link on the answer`,
+    );
+    const names = missed.map((line) => line.replace(/ \([^()]*\): .*/s, ''));
+    expect(
+      missed.filter((_, index) => !open.has(names[index] ?? '')),
+      'queries that are not answered',
+    ).toEqual([]);
+    expect(
+      [...open.keys()].filter((open) => asked.some(({ q }) => q === open) && !names.includes(open)),
+      'queries that work now: take them off the list',
+    ).toEqual([]);
+    // Of the thirty that a variant is asked, each counts by its name: they are too few for a share.
+    if (variant !== 'site') return;
+    // The same search in another language is offered to who writes that, and to nobody else.
+    if (locale === built.site.sourceLocale)
+      expect(offered.length, offered.join('\n')).toBeLessThanOrEqual(asked.length / 200);
+    expect(share).toBeGreaterThanOrEqual(promised[locale] ?? 1);
+    expect(onAnswer, beside.join('\n')).toBeGreaterThanOrEqual(promisedOnAnswer);
+  });
 
 /** Whether an address is the one that a query wants; with a star at its end, all that begin with it. */
 const isMeant = (wanted: string, path: string) =>
   wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted;
+
+/** Whether another language is offered. Runs in the page. */
+const isOffered = (): boolean => document.querySelector('a[data-search-offer]') !== null;
 
 /** The first three results. Runs in the page. */
 const firstThree = (): string[] =>

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { dutchForms } from '#/content/dutch/forms.ts';
+import { formsOf } from '#/content/dictionaries/forms.ts';
 import { plain } from '#/content/dutch/letters.ts';
 import type { Finding } from '#/content/finding.ts';
 import { parse } from '#/content/reading/parse.ts';
@@ -144,7 +144,7 @@ function filesThatName(id: string, among = files): string[] {
   return [...among]
     .filter(([path, text]) => (path.endsWith('.pf_index') ? isIndexed(text, person) : mentions(text, person)))
     .map(([path]) => path)
-    .filter((path) => !(path.includes('pagefind/own/nl/dutch/') && isDutch(person)));
+    .filter((path) => !isWordIn(person, /pagefind\/own\/([^/]+)\/near\//.exec(path)?.[1]));
 }
 
 function filesThatTell(id: string, among = files): string[] {
@@ -204,8 +204,8 @@ function mentions(text: string, word: string): boolean {
 }
 
 /** Words near the site’s come from the dictionary, which has first names that many people have: it tells of nobody. */
-function isDutch(name: string): boolean {
-  for (const form of dutchForms()) if (plain(form) === plain(name)) return true;
+function isWordIn(name: string, language: string | undefined): boolean {
+  for (const form of language ? formsOf(language) : []) if (plain(form) === plain(name)) return true;
   return false;
 }
 

@@ -180,6 +180,24 @@ describe('today comes first, doors come before situations, and all stand by them
 });
 
 describe('a translation has those of the Dutch text', () => {
+  test('and words only for those', () => {
+    const words = (id: string) =>
+      said(
+        beside(
+          'help/a.mdx',
+          { body: both, fields: own },
+          {
+            body: both,
+            fields: `title: A\nsummary: B\nsituations:\n  - id: met-boot\n    keywords: [ship]\n  - id: ${id}\n    keywords: [quay]`,
+          },
+        ),
+      );
+    expect(words('aan-de-kade')).toEqual([]);
+    expect(words('in-zee')).toEqual([
+      '7 De Nederlandse tekst heeft geen situatie “in-zee”. kies uit: met-boot, aan-de-kade.',
+    ]);
+  });
+
   test('so it is, in its own words', () => {
     expect(inEnglish(both.replace('U heeft een boot', 'You have a boat'))).toEqual([]);
     expect(inEnglish(`${today}\n\n${both}`, withToday)).toEqual([]);

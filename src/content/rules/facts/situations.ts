@@ -31,6 +31,7 @@ export const situations: Rule = {
     return facts
       ? [
           ...listedAndTold(document, facts),
+          ...wordsForNone(document, facts),
           ...todayOnce(document, facts),
           ...nested(document),
           ...outOfOrder(document),
@@ -97,6 +98,22 @@ function listedAndTold(document: Document, { situations: listed }: Facts<'help'>
       ),
     ),
   ];
+}
+
+/** Words that a translation has for a situation that there is not. */
+function* wordsForNone(document: Document, { situations: listed }: Facts<'help'>): Generator<Remark> {
+  if (document.locale === site.sourceLocale) return;
+  const { situations: own = [] } = document.facts as Partial<Pick<Facts<'help'>, 'situations'>>;
+  for (const [index, { id }] of own.entries())
+    if (!listed.some((each) => each.id === id))
+      yield atField(
+        document,
+        ['situations', index, 'id'],
+        say(
+          `De Nederlandse tekst heeft geen situatie “${short(id)}”.`,
+          `kies uit: ${listed.map((each) => each.id).join(', ')}.`,
+        ),
+      );
 }
 
 function* todayOnce(document: Document, { today, situations: listed }: Facts<'help'>): Generator<Remark> {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Hunspell } from 'hunspell-asm';
+import { dictionaries } from '#/content/dictionaries/packages.ts';
 import { say, short } from '#/content/finding.ts';
 import { saidOf, withoutNames } from '#/content/reading/prose.ts';
 import { termsIn } from '#/content/terms/forms.ts';
 import { loadLanguages, otherLanguage } from '#/content/translating/language.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atLine, besideDutch, type Context, type Rule } from '#/content/rule.ts';
+import { isSource } from '#/site.config.ts';
 
 /** A word of a translation that no dictionary of its language has; of a language without a dictionary nothing is said. */
 export const spelling: Rule = {
@@ -16,7 +18,7 @@ export const spelling: Rule = {
   prepare: async ({ documents }) => {
     await loadLanguages(documents);
     for (const locale of new Set(documents.map((document) => document.locale)))
-      if (dictionaries[locale] && !spellers.has(locale))
+      if (!isSource(locale) && dictionaries[locale] && !spellers.has(locale))
         spellers.set(locale, await loadSpeller(dictionaries[locale]));
   },
   document: besideDutch((document, dutch, context) => {
@@ -51,9 +53,6 @@ export const spelling: Rule = {
     });
   }),
 };
-
-/** By language the package of a dictionary for Hunspell. */
-const dictionaries: Readonly<Record<string, string | undefined>> = { en: 'dictionary-en-gb' };
 
 const spellers = new Map<string, Hunspell>();
 

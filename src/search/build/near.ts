@@ -1,21 +1,18 @@
-import { dutchForms } from '#/content/dutch/forms.ts';
-import { plain } from '#/content/dutch/letters.ts';
 import { farFrom, heard, reachOf, type Known } from '#/search/words/suggest.ts';
 
 /**
- * The Dutch words that a reader could be taken to have mistyped: those that lie near one of the site's and are none.
- * Search replaces nothing that stands here. Joined words are made of the parts of the site's own: “taalbad” lies near
- * “taalles”.
+ * The words of a language that a reader could be taken to have mistyped: those that lie near one of the site’s and are
+ * none. Search replaces nothing that stands here. Joined words are made of the parts of the site’s own: “taalbad” lies
+ * near “taalles”.
  */
-export function dutchNear(own: ReadonlySet<string>, names: ReadonlySet<string>): string[] {
-  const targets = [...own].filter(isLong).map((word) => heard(word, names.has(word)));
-  const forms = new Set<string>();
-  for (const form of dutchForms()) {
-    const word = plain(form.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'));
-    if (/^[a-z]{3,}$/.test(word)) forms.add(word);
-  }
+export function wordsNear(
+  own: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+  forms: ReadonlySet<string>,
+): string[] {
+  const targets = [...own].filter(mayReplace).map((word) => heard(word, names.has(word)));
   return nearAny(
-    [...forms].filter((word) => !own.has(word)),
+    [...forms].filter((word) => /^[a-z]{3,}$/.test(word) && !own.has(word)),
     targets,
   );
 }
@@ -34,23 +31,25 @@ function nearAny(words: readonly string[], targets: readonly Known[]): string[] 
     const sign = signOf(word);
     const reach = reachOf(word);
     const end = starts[word.length + 3] ?? known.length;
-    for (let at = starts[Math.max(0, word.length - 2)] ?? end; at < end; at++) {
-      // Two slips change four letters at most: most words are told apart by those that the other has not.
+    for (let at = starts[Math.max(0, word.length - 3)] ?? end; at < end; at++) {
+      const target = known[at];
+      if (!target) continue;
+      // Two slips change four letters at most: most words are told apart by those that the other has not. A name is
+      // known by ear, whatever its letters.
       const other = signs[at] ?? 0;
       let added = sign & ~other;
       added &= added - 1;
       added &= added - 1;
       added &= added - 1;
-      if (added & (added - 1) || bitsIn(sign ^ other) > 4) continue;
-      const target = known[at];
-      if (target && farFrom(typed, target) <= reach) return true;
+      if (!target.isName && (added & (added - 1) || bitsIn(sign ^ other) > 4)) continue;
+      if (farFrom(typed, target) <= reach) return true;
     }
     return false;
   });
 }
 
 /** A word of the site that search may put in the place of another. */
-const isLong = (word: string): boolean => /^[a-z]{4,}$/.test(word);
+const mayReplace = (word: string): boolean => /^[a-z]{3,}$/.test(word);
 
 /** The letters of a word as bits; those that words often have twice have one more for that. */
 function signOf(word: string): number {

@@ -1,0 +1,141 @@
+import { wordsOf } from '#/search/words/words.ts';
+import type { Idiom } from '#/search/words/idiom.ts';
+import type { SearchRecord } from './records.ts';
+
+/** What the build knows of a language: its texts by the path that all languages share, and its words. */
+export interface Tongue {
+  texts: ReadonlyMap<string, SearchRecord>;
+  idiom: Idiom;
+  /** Every form of every word of its dictionary, if there is one. */
+  forms: ReadonlySet<string>;
+  /** Those that are no names. */
+  ordinary: ReadonlySet<string>;
+}
+
+/** The words of another language that are none of this one. */
+export interface Others {
+  /** Each with the words of this language that lead to the same texts. */
+  strangers: Map<string, string[]>;
+  /** Those of them that the index has too, or has in another form: they find a text here, and stand in hardly any. */
+  guests: string[];
+}
+
+/**
+ * The words by which another language is known among the words of this one, and what they are here. What says the same
+ * stands in texts that are each other’s translation: words that weigh alike in the same ones are taken for one another,
+ * so that no list of words is written for it.
+ */
+export function othersAmong(own: Tongue, other: Tongue): Others {
+  const found = wordsIn(own, ({ words }) => words.keys());
+  const functionWords = new Set(own.idiom.functionWords.split(' '));
+  const silent = new Set(other.idiom.functionWords.split(' '));
+  const isTelling = tellingOf(own, other, (word) => found.has(word));
+  const candidates = new Set([...wordsIn(other, ({ words }) => words.keys()).keys(), ...silent]);
+  const telling = [...candidates].filter((word) => !functionWords.has(word) && isTelling(word)).sort();
+  const weak = new Set([...functionWords, ...own.idiom.weakWords.split(' ')]);
+  const strange = new Set(telling);
+  const same = sameIn(own, other, (word) => word.length > 2 && !strange.has(word) && !weak.has(word));
+  return {
+    strangers: new Map(telling.map((word) => [word, silent.has(word) ? [] : same(word)])),
+    guests: withForms(
+      telling.filter((word) => found.has(word)),
+      telling,
+    ),
+  };
+}
+
+/** Words with those that only end in another way: the index takes the ones for the others. */
+function withForms(words: readonly string[], among: readonly string[]): string[] {
+  const stems = new Set(words.flatMap((word) => [word, ...stemsOf(word)]));
+  return among.filter((word) => [word, ...stemsOf(word)].some((stem) => stems.has(stem)));
+}
+
+/** What is left of a word without its last letter or two. */
+const stemsOf = (word: string): string[] => (word.length > 5 ? [word.slice(0, -1), word.slice(0, -2)] : []);
+
+/** Tells whether a word says that somebody writes the other language. */
+function tellingOf(
+  own: Tongue,
+  other: Tongue,
+  isFound: (word: string) => boolean,
+): (word: string) => boolean {
+  const shown = wordsIn(own, ({ text }) => wordsOf(text));
+  const shownThere = wordsIn(other, ({ text }) => wordsOf(text));
+  const candidates = new Set(
+    [...wordsIn(other, ({ words }) => words.keys()).keys()].filter((word) => own.forms.has(word)),
+  );
+  const grown = grownFrom(candidates, own.forms);
+  return (word) => {
+    const there = shownThere.get(word) ?? 0;
+    const here = shown.get(word) ?? 0;
+    // A word from elsewhere may stand in a quotation or a list of this language’s texts.
+    if (!/^\p{L}{2,}$/u.test(word) || here * often > there) return false;
+    const isTheirs = other.forms.has(word);
+    if (!own.forms.has(word)) return isTheirs || !isFound(word);
+    // A dictionary lends many words from its neighbours; those that are at home there grow others.
+    return isTheirs && here < 2 && (grown.get(word) ?? 0) < (there > 0 ? atHome : 1);
+  };
+}
+
+/** A word is of the language whose texts have it so many times as often. */
+const often = 4;
+/** A word that so many others begin or end with is at home in a language. */
+const atHome = 60;
+
+/** How many words begin or end with each of some. */
+function grownFrom(words: ReadonlySet<string>, forms: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (word: string) => words.has(word) && counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const form of forms)
+    for (let at = 2; at < form.length - 2; at++) {
+      count(form.slice(0, at));
+      count(form.slice(at + 1));
+    }
+  return counts;
+}
+
+/** In how many texts each word is. */
+function wordsIn(
+  { texts }: Tongue,
+  wordsOfText: (text: SearchRecord) => Iterable<string>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts.values())
+    for (const word of new Set(wordsOfText(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Tells which words of one language lead to the texts that a word of another leads to. */
+function sameIn(own: Tongue, other: Tongue, isMeant: (word: string) => boolean): (word: string) => string[] {
+  const pairs = [...other.texts].flatMap(([path, theirs]) => {
+    const ours = own.texts.get(path);
+    return ours ? [[ours.words, theirs.words] as const] : [];
+  });
+  const lengths = new Map<string, number>();
+  const pairsOf = new Map<string, (readonly [ReadonlyMap<string, number>, number])[]>();
+  for (const [ours, theirs] of pairs) {
+    for (const [word, weight] of ours) lengths.set(word, (lengths.get(word) ?? 0) + weight * weight);
+    for (const [word, weight] of theirs) pairsOf.set(word, [...(pairsOf.get(word) ?? []), [ours, weight]]);
+  }
+  return (word) => {
+    const among = pairsOf.get(word) ?? [];
+    const length = Math.sqrt(among.reduce((sum, [, weight]) => sum + weight * weight, 0));
+    const sums = new Map<string, number>();
+    for (const [ours, weight] of among)
+      for (const [one, its] of ours) if (isMeant(one)) sums.set(one, (sums.get(one) ?? 0) + weight * its);
+    const alike = [...sums]
+      .map(([one, sum]) => [one, sum / (length * Math.sqrt(lengths.get(one) ?? 1))] as const)
+      .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
+    const best = alike[0]?.[1] ?? 0;
+    return alike
+      .slice(0, most)
+      .filter(([, likeness], at) => at === 0 || likeness >= Math.max(best * near, sure))
+      .map(([one]) => one);
+  };
+}
+
+/** So many words are taken for one at most, and only those that are nearly as like it as the likest. */
+const most = 3;
+const near = 0.8;
+/** What is less like it than this may be a chance meeting. */
+const sure = 0.5;
