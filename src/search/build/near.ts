@@ -17,8 +17,20 @@ export function wordsNear(
   );
 }
 
-/** The words of a list that lie near one of the targets. */
+/** The words of a list that lie near one of the targets, by their letters or by their sound. */
 function nearAny(words: readonly string[], targets: readonly Known[]): string[] {
+  const byLetters = lettersAmong(targets);
+  const bySound = soundsAmong(targets);
+  return words.filter((word) => {
+    const typed = heard(word);
+    const reach = reachOf(word);
+    const isNear = (target: Known) => farFrom(typed, target) <= reach;
+    return byLetters(word, Math.floor(reach)).some(isNear) || bySound(typed.ear).some(isNear);
+  });
+}
+
+/** Finds the targets that so many slips may lead to: most words are told apart by their letters. */
+function lettersAmong(targets: readonly Known[]): (word: string, slips: number) => Known[] {
   const known = targets.toSorted((a, b) => a.word.length - b.word.length);
   const signs = Int32Array.from(known, ({ word }) => signOf(word));
   /** Where the targets of so many letters or more begin. */
@@ -26,27 +38,34 @@ function nearAny(words: readonly string[], targets: readonly Known[]): string[] 
   const starts = Array.from({ length: 64 }, (_, length) => from(length)).map((at) =>
     at < 0 ? known.length : at,
   );
-  return words.filter((word) => {
-    const typed = heard(word);
+  return (word, slips) => {
+    const found: Known[] = [];
     const sign = signOf(word);
-    const reach = reachOf(word);
-    const end = starts[word.length + 3] ?? known.length;
-    for (let at = starts[Math.max(0, word.length - 3)] ?? end; at < end; at++) {
+    const end = starts[word.length + slips + 1] ?? known.length;
+    for (let at = starts[Math.max(0, word.length - slips)] ?? end; at < end; at++) {
+      // A slip changes two letters at most: one goes, and one comes.
+      if (bitsIn(sign ^ (signs[at] ?? 0)) > 2 * slips) continue;
       const target = known[at];
-      if (!target) continue;
-      // Two slips change four letters at most: most words are told apart by those that the other has not. A name is
-      // known by ear, whatever its letters.
-      const other = signs[at] ?? 0;
-      let added = sign & ~other;
-      added &= added - 1;
-      added &= added - 1;
-      added &= added - 1;
-      if (!target.isName && (added & (added - 1) || bitsIn(sign ^ other) > 4)) continue;
-      if (farFrom(typed, target) <= reach) return true;
+      if (target) found.push(target);
     }
-    return false;
-  });
+    return found;
+  };
 }
+
+/** Finds the targets that sound like something, and the names that differ from it in one sound. */
+function soundsAmong(targets: readonly Known[]): (ear: string) => readonly Known[] {
+  const byEar = new Map<string, Known[]>();
+  for (const target of targets)
+    for (const key of target.isName ? withoutOne(target.ear) : [target.ear])
+      byEar.set(key, [...(byEar.get(key) ?? []), target]);
+  return (ear) => withoutOne(ear).flatMap((key) => byEar.get(key) ?? []);
+}
+
+/** What is heard, and that without one sound: two that differ in one sound have one of these in common. */
+const withoutOne = (ear: string): string[] => [
+  ear,
+  ...Array.from(ear, (_, at) => ear.slice(0, at) + ear.slice(at + 1)),
+];
 
 /** A word of the site that search may put in the place of another. */
 const mayReplace = (word: string): boolean => /^[a-z]{3,}$/.test(word);
