@@ -16,10 +16,10 @@ const en: Strings = {
     sender: 'Policy of the municipality of Nijmegen',
     dated: (day: string) => `text of ${day}`,
   },
-  concept: 'Draft: who publishes this site has not been filled in yet.',
+  concept: 'Draft: publisher not filled in yet.',
   honesty: {
     what: 'This site explains the policy of the municipality of Nijmegen.',
-    standing: 'The site does not replace the policy framework: the text that was adopted counts.',
+    standing: 'The adopted policy framework counts, not this site.',
   },
   publisher: {
     title: 'Who publishes the site',
@@ -629,7 +629,7 @@ const en: Strings = {
     sourceOnly: 'This part of the site stays in Dutch.',
     farBehind: 'The translation of this text is too old. That is why you see the Dutch one.',
     behind: 'The Dutch text has changed since: what you read here may be out of date.',
-    unchecked: 'Translated by a computer, not yet checked by a person.',
+    unchecked: 'Computer translation, not yet checked by a person.',
     counts: 'The Dutch text counts.',
   },
 };

@@ -75,6 +75,11 @@ export class Built {
     return this.pages.filter(({ lang }) => lang === this.site.sourceLocale);
   }
 
+  /** The pages of other languages whose text is in them. */
+  get translated(): readonly BuiltPage[] {
+    return this.pages.filter(({ lang, textLang }) => lang !== this.site.sourceLocale && textLang === lang);
+  }
+
   /** A section's own page, in the source language. */
   section(collection: Collection): BuiltPage {
     return this.page(`/${this.segment(collection)}/`);
@@ -121,10 +126,7 @@ export class Built {
    * in that language, for they differ in their words alone.
    */
   get looked(): readonly BuiltPage[] {
-    const others = this.pages.filter(
-      ({ lang, textLang }) => lang !== this.site.sourceLocale && textLang === lang,
-    );
-    return [...this.dutch, ...this.oneOfEach(others)];
+    return [...this.dutch, ...this.oneOfEach(this.translated)];
   }
 
   /** The style sheets of the whole site. */

@@ -1,4 +1,4 @@
-import { found, type BuiltPage } from './built.ts';
+import { found } from './built.ts';
 import { saidIn } from './said.ts';
 import { expect, test } from './site.ts';
 
@@ -6,11 +6,8 @@ import { expect, test } from './site.ts';
 const dutch =
   /(?<![\p{L}/.-])(?:het|een|niet|voor|naar|zijn|wordt|worden|deze|wie|waar|ook|maar|geen|mensen|gemeente|opvang|vergunning|uw|kunt|moet|heeft|alle|vragen|verhalen|hulp|beleid|zoeken|pagina|meer|wet|woning)(?![\p{L}/.-])/iu;
 
-const translated = (pages: readonly BuiltPage[], source: string) =>
-  pages.filter(({ lang, textLang }) => lang !== source && textLang === lang);
-
 test('on a page in another language every Dutch word says that it is Dutch', ({ built }) => {
-  const wrong = translated(built.pages, built.site.sourceLocale).flatMap(({ path, dom, lang: own }) => {
+  const wrong = built.translated.flatMap(({ path, dom, lang: own }) => {
     const description = dom.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
     const body = saidIn(found(dom.querySelector('body') ?? undefined, 'body'), own);
     return [{ words: description, lang: own }, ...body]
@@ -30,8 +27,7 @@ test('every text is there in every language, but for what stays in Dutch', ({ bu
 });
 
 test('below a sentence to show, which stays Dutch, stands what it means', ({ built }) => {
-  const pages = translated(built.pages, built.site.sourceLocale);
-  const shown = pages.flatMap(({ path, dom }) =>
+  const shown = built.translated.flatMap(({ path, dom }) =>
     dom.querySelectorAll('figure:has(blockquote[lang])').map((figure) => ({ path, figure })),
   );
   expect(shown.length).toBeGreaterThan(20);
