@@ -3,6 +3,7 @@ import { say, short } from '#/content/finding.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
 import { factsNamedIn } from '#/content/schemas/index.ts';
+import { labelOf } from '#/content/schemas/words/fields.ts';
 
 /** Every paragraph and every row of facts that a text names exists, and a text names at least one. */
 export const sources: Rule = {
@@ -23,6 +24,9 @@ export const sources: Rule = {
           say(
             'De tekst zegt niet waar het staat.',
             'noem de paragraaf van het beleidskader: sources: ["2.2.1"]. Komt het ergens anders vandaan, zet dat dan in facts.yaml en noem het hier: facts: [naam-van-de-regel]',
+            {
+              mend: `kies een paragraaf bij “${labelOf(['sources'])}”. Komt het ergens anders vandaan, kies dan een bron bij “${labelOf(['facts'])}”, of maak daar een nieuwe.`,
+            },
           ),
         ),
       ];
@@ -31,7 +35,13 @@ export const sources: Rule = {
         atField(
           document,
           ['sources', index],
-          say(`Het beleidskader heeft geen paragraaf “${short(id)}”.`, `kies uit: ${paragraphs.join(', ')}.`),
+          say(
+            `Het beleidskader heeft geen paragraaf “${short(id)}”.`,
+            `kies uit: ${paragraphs.join(', ')}.`,
+            {
+              mend: 'haal haar weg, en kies een andere uit de lijst.',
+            },
+          ),
         ),
       ),
       ...unknown(
@@ -44,6 +54,10 @@ export const sources: Rule = {
           say(
             `De tabel met feiten heeft geen regel “${short(id)}”.`,
             `kies uit: ${elsewhere.join(', ')}, of zet het feit met zijn bron in ${dataFile('facts')}.`,
+            {
+              message: `Er is geen bron “${short(id)}”.`,
+              mend: 'haal haar weg, en kies een andere uit de lijst, of maak een nieuwe bron.',
+            },
           ),
         ),
       ),
