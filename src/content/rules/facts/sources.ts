@@ -1,4 +1,4 @@
-import { consentOf } from '#/content/consent.ts';
+import { writtenConsent } from '#/content/consent.ts';
 import { say, short } from '#/content/finding.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
@@ -10,11 +10,13 @@ export const sources: Rule = {
   name: 'sources',
   level: 'error',
   document: inDutchOnly((document, { paragraphs, elsewhere }) => {
-    if (!document.facts) return [];
-    const { sources: named } = document.facts as { sources: string[] };
-    const rows = factsNamedIn(document.collection, document.facts);
-    // What was told to the editors has them for a source: another rule sees that it says so.
-    const isTold = consentOf(document)?.basis === 'form';
+    // While something else is wrong too, so that who fills it in hears all at once.
+    const { sources: written = [] } = document.data;
+    const named = Array.isArray(written) ? written.map(String) : [];
+    const rows = factsNamedIn(document.collection, document.data);
+    // What was told to the editors has them for a source: another rule sees that it says so. Until a story says where
+    // it is from, nobody knows.
+    const isTold = document.collection === 'stories' && writtenConsent(document)?.basis !== 'published';
     const mayHaveNone = isTold || document.collection === 'notices' || document.collection === 'about';
     if (!mayHaveNone && !named.length && !rows.length)
       return [

@@ -1,4 +1,5 @@
-import { consentOf, isShown } from '#/content/consent.ts';
+import { hasEnded, writtenConsent } from '#/content/consent.ts';
+import { site } from '#/site.config.ts';
 import { say, type Remark } from '#/content/finding.ts';
 import { nodesOf } from '#/content/reading/tree.ts';
 import { atField, type Rule } from '#/content/rule.ts';
@@ -9,9 +10,10 @@ export const consentForm: Rule = {
   name: 'consent-form',
   level: 'error',
   document(document, { today }) {
-    const consent = consentOf(document);
-    if (!consent || !isShown(consent, today)) return [];
-    const { sources = [] } = document.facts as { sources?: string[] };
+    // While something else is wrong too, so that who fills it in hears all at once.
+    const consent = writtenConsent(document);
+    if (!consent || document.locale !== site.sourceLocale || hasEnded(document, today)) return [];
+    const { sources } = document.data;
     const wrong = (path: string[], message: string, mend: string, inForm?: string): Remark[] => [
       atField(document, path, say(message, mend, inForm === undefined ? undefined : { mend: inForm })),
     ];
@@ -32,7 +34,7 @@ export const consentForm: Rule = {
             'kies “Ja” als de verteller jonger is dan 18 en een ouder of voogd ook tekende, of “Nee” als de verteller 18 is of ouder.',
           )
         : []),
-      ...(isForm && sources.length
+      ...(isForm && Array.isArray(sources) && sources.length
         ? wrong(
             ['sources'],
             'Dit verhaal is aan de redactie verteld: dan is het beleidskader niet de bron.',
@@ -40,7 +42,7 @@ export const consentForm: Rule = {
             `haal de paragrafen weg. Staat het verhaal toch in het beleidskader, kies dan dat bij “${labelOf(['basis'])}”.`,
           )
         : []),
-      ...(!isForm && consent.told !== undefined
+      ...(consent.basis === 'published' && consent.told !== undefined
         ? wrong(
             ['consent', 'told'],
             'Een verhaal uit het beleidskader is niet aan deze redactie verteld.',
