@@ -2,12 +2,13 @@ import type { Finding, Refusal } from '#/content/finding.ts';
 import type { Place } from '#/content/reading/place.ts';
 import type { Change, Value } from './splice/change.ts';
 import type { Choice, Field, Picks } from './form/fields.ts';
+import type { InForm } from './form/in-form.ts';
 
 /** What the page of the editors and its server say to each other. */
 
-/** A finding with the field of the form that it belongs to. */
+/** A finding, with how it is said at the field of the form that it is about. */
 export interface FormFinding extends Finding {
-  field?: string | undefined;
+  said?: InForm | undefined;
 }
 
 /** A text in the list. */

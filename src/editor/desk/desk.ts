@@ -12,6 +12,7 @@ import { bytesOf } from '#/content/reading/files.ts';
 import { largestText } from '#/content/reading/text.ts';
 import { today } from '#/content/today.ts';
 import { formOf, type Choice, type Picks } from '#/editor/form/fields.ts';
+import { inForm } from '#/editor/form/in-form.ts';
 import { picksIn } from '#/editor/form/picks.ts';
 import type { Draft, FormFinding, Looked, TextView } from '#/editor/said.ts';
 import type { Value } from '#/editor/splice/change.ts';
@@ -117,14 +118,11 @@ export class Desk {
     const corpus = withDocument(this.reading.corpus, read);
     const found = judgeText(corpus, file, contentRoutes, today());
     const { names, pathOf } = contextOf(corpus, contentRoutes, today());
-    const fields = Object.keys(read.data).map((field) => ({ field, line: read.lineOf([field]) }));
+    const form = formOf(place.collection, place.locale);
     return {
       findings: found.map((finding) => ({
         ...finding,
-        field:
-          finding.line && finding.line < read.bodyLine
-            ? fields.findLast(({ line }) => line <= (finding.line ?? 0))?.field
-            : undefined,
+        said: inForm({ ...finding, field: finding.field ?? fieldOn(read, finding.line) }, form, read.data),
       })),
       reading: isSource(place.locale) ? readText(read, names) : undefined,
       bodyLine: read.bodyLine,
@@ -137,6 +135,13 @@ export class Desk {
     const { corpus } = this.reading;
     return picksIn(corpus, contextOf(corpus, contentRoutes, today()));
   }
+}
+
+/** The field that stands on a line of the front matter. */
+function fieldOn({ data, lineOf, bodyLine }: Document, line: number | undefined): string[] | undefined {
+  if (line === undefined || line >= bodyLine) return undefined;
+  const field = Object.keys(data).findLast((name) => lineOf([name]) <= line);
+  return field === undefined ? undefined : [field];
 }
 
 /** Texts that a link can lead to, by title; never one person’s story, which may be withdrawn. */
