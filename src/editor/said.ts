@@ -79,6 +79,10 @@ export interface TextView extends Looked {
   body: string;
   whole: string;
   addresses: Choice[];
+  /** A story that its teller took back. */
+  isWithdrawn: boolean;
+  /** What is left to do for it then. */
+  todo?: string[] | undefined;
 }
 
 /** What somebody works on: which file, what was read of it, what has been changed since. */
@@ -96,17 +100,43 @@ export interface Done {
   hash?: string | undefined;
   touched: string[];
   todo: string[];
+  /** Where it went, for who knows git. */
+  where?: string | undefined;
+  /** Stories that were withdrawn, each with what is left to do for it. */
+  withdrawn?: { title: string; todo: string[] }[];
+}
+
+/** A file that has changed since git last knew it. */
+export interface ChangedFile {
+  file: string;
+  what: 'new' | 'changed' | 'gone';
+}
+
+/** The same as an editor knows it. */
+export interface Offered {
+  file: string;
+  what: ChangedFile['what'] | 'withdrawn';
+  title: string;
+  kind: string;
+  /** It can be opened. */
+  isText: boolean;
+  errors: number;
+  /** A photo goes along with the text that shows it. */
+  with?: string | undefined;
 }
 
 /** What there is to hand in. */
 export interface Offer {
-  files: { file: string; what: 'new' | 'changed' | 'gone' }[];
+  files: Offered[];
+  /** Other texts with errors, for which nothing new comes on the site. */
+  elsewhere: { file: string; title: string; isText: boolean }[];
+  /** Who tell the stories: the sentence that is kept may not name them. */
+  tellers: string[];
   message: string;
   branch?: string | undefined;
   remote?: string | undefined;
   needsName: boolean;
   /** Commits that have not been sent yet. */
   waiting: number;
-  errors: number;
   refusal?: Refusal | undefined;
 }

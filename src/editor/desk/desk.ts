@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '#/content/addresses.ts';
 import { judge, judgeText, prepare } from '#/content/check.ts';
+import { saysWithdrawn } from '#/content/consent.ts';
 import { contextOf } from '#/content/context.ts';
 import type { Finding, Problem } from '#/content/finding.ts';
 import { readAnew, type Reading } from '#/content/reading/held.ts';
@@ -105,6 +106,7 @@ export class Desk {
       unknown: Object.keys(opened.data).filter((name) => !known.has(name)),
       bodyLine: opened.whole.slice(0, opened.whole.length - opened.body.length).split('\n').length,
       addresses: addressesIn(corpus),
+      isWithdrawn: saysWithdrawn({ collection: place.collection, data: opened.data }),
       ...this.look(file, place, bytes, seen?.hash, seen?.hash),
       ...(opened.refusal && { refusal: opened.refusal }),
     };

@@ -1,0 +1,84 @@
+import type { Finding } from '#/content/finding.ts';
+import { saysWithdrawn } from '#/content/consent.ts';
+import { picturesIn } from '#/content/handed.ts';
+import { placeOf } from '#/content/reading/place.ts';
+import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
+import { rules } from '#/content/rules/index.ts';
+import type { ChangedFile, Offered } from '#/editor/said.ts';
+import nl from '#/i18n/languages/nl.ts';
+
+/** What has changed as an editor knows it: texts by their titles, photos with the text that shows them, and their errors. */
+export function offeredOf(
+  files: readonly ChangedFile[],
+  corpus: Corpus,
+  findings: readonly Finding[],
+): Offered[] {
+  const changed = new Set(files.map(({ file }) => file));
+  return files.map(({ file, what }) => {
+    const text = corpus.documents.find((document) => document.file === file);
+    const place = placeOf(file);
+    const isPicture = place === 'picture';
+    return {
+      file,
+      what: text && what !== 'gone' && saysWithdrawn(text) ? 'withdrawn' : what,
+      title: titleOf(text) ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, ''),
+      kind:
+        typeof place === 'object' && 'collection' in place
+          ? (nl.collections[place.collection] ?? place.collection)
+          : isPicture
+            ? 'Foto'
+            : nameOfData(file),
+      isText: text !== undefined,
+      errors: errorsIn(file, findings).length,
+      with: isPicture
+        ? corpus.documents.find((each) => changed.has(each.file) && picturesIn(each).includes(file))?.file
+        : undefined,
+    };
+  });
+}
+
+/** The errors in a file for which it cannot go on the site. */
+export const errorsIn = (file: string, findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    (finding) => finding.file === file && finding.level === 'error' && !goesOn.has(finding.rule),
+  );
+
+/** What an editor must mend, and the build deals with by itself. */
+const goesOn = new Set(rules.filter(({ buildGoesOn }) => buildGoesOn).map(({ name }) => name));
+
+/** Those who tell the stories: in what git keeps of a change they may not be named. */
+export const tellersIn = ({ documents }: Corpus): string[] => [
+  ...new Set(
+    documents
+      .filter((text) => text.collection === 'stories' && !saysWithdrawn(text))
+      .flatMap(({ data: { person } }) => (typeof person === 'string' && person.length > 1 ? [person] : [])),
+  ),
+];
+
+const titleOf = (text: Document | undefined): string | undefined =>
+  typeof text?.data.title === 'string' ? text.data.title : undefined;
+
+const nameOfData = (file: string): string =>
+  file.endsWith('/facts.yaml')
+    ? 'Andere bronnen'
+    : file.endsWith('/outline.yaml')
+      ? 'Wat het beleidskader zegt'
+      : 'Gegevens';
+
+/** Texts elsewhere with errors: until those are gone, nothing new comes on the site. */
+export function elsewhereWrong(
+  files: readonly ChangedFile[],
+  { documents, unread }: Corpus,
+  findings: readonly Finding[],
+): { file: string; title: string; isText: boolean }[] {
+  const own = new Set(files.map(({ file }) => file));
+  const wrong = [...new Set(findings.map(({ file }) => file))].filter(
+    (file) => !own.has(file) && errorsIn(file, findings).length > 0,
+  );
+  const texts = new Set([...documents.map(({ file }) => file), ...unread.map(fileOf)]);
+  return wrong.map((file) => ({
+    file,
+    title: titleOf(documents.find((each) => each.file === file)) ?? file,
+    isText: texts.has(file),
+  }));
+}
