@@ -30,6 +30,7 @@ export interface Overview {
   /** Findings at no text: a file of data, a picture, the settings. */
   others: Finding[];
   locales: { code: string; label: string }[];
+  picks: Record<Picks, Choice[]>;
 }
 
 /** A sentence with what makes it hard. */

@@ -101,7 +101,7 @@ export class Desk {
       place,
       hash: seen?.hash,
       form,
-      picks: this.#picks(),
+      picks: this.picks,
       ...opened,
       unknown: Object.keys(opened.data).filter((name) => !known.has(name)),
       bodyLine: opened.whole.slice(0, opened.whole.length - opened.body.length).split('\n').length,
@@ -133,7 +133,8 @@ export class Desk {
     };
   }
 
-  #picks(): Record<Picks, Choice[]> {
+  /** What can be picked in a form now. */
+  get picks(): Record<Picks, Choice[]> {
     const { corpus } = this.reading;
     return picksIn(corpus, contextOf(corpus, contentRoutes, today()));
   }

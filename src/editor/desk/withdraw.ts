@@ -92,7 +92,7 @@ function ownPictures({ documents, pictures }: Corpus, own: readonly Document[]):
 
 /** The words of the person in the outline. */
 function silenced(root: string, corpus: Corpus, story: Document): Write[] {
-  const changes = claimsAt(corpus, addressOf(story, contentRoutes) ?? '').map(({ path }): Change => ({
+  const changes = claimsAt(corpus, addressOf(story, contentRoutes)).map(({ path }): Change => ({
     what: 'set',
     path: [...(path as Path).slice(0, -1), 'says'],
     value: 'Ingetrokken',
@@ -108,7 +108,7 @@ export function leftToDo(desk: Desk, file: string, gone: readonly string[]): str
   const { corpus } = desk.reading;
   const story = corpus.documents.find((document) => document.file === file);
   if (!story || !saysWithdrawn(story) || !isSource(story.locale)) return [];
-  const address = addressOf(story, contentRoutes) ?? '';
+  const address = addressOf(story, contentRoutes);
   const near = mentions(corpus, story);
   const isPublished = writtenConsent(story)?.basis === 'published';
   const paths = [file, ...gone].map((path) => `--path ${path}`).join(' ');

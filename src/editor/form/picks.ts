@@ -23,7 +23,9 @@ export function picksIn(
     paragraph: outline.map(({ id, title, label }) => ({ value: id, name: `${label}: ${title}` })),
     fact: rows.flatMap((row) => {
       const { id } = (row ?? {}) as Record<string, unknown>;
-      return typeof id === 'string' ? [{ value: id, name: nameOfSource(row as object) }] : [];
+      return typeof id === 'string'
+        ? [{ value: id, name: nameOfSource(row as Record<string, unknown>) }]
+        : [];
     }),
     country: [...countries]
       .map((code) => ({ value: code, name: countryNames.of(code) ?? code }))
@@ -36,7 +38,7 @@ export function picksIn(
 }
 
 /** What a source is called where it is picked. */
-export const nameOfSource = ({ subject, says }: { subject?: unknown; says?: unknown }): string =>
+export const nameOfSource = ({ subject, says }: Readonly<Record<string, unknown>>): string =>
   `${String(subject)}: ${String(says)}`;
 
 const countryNames = new Intl.DisplayNames('nl', { type: 'region' });
