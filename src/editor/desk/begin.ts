@@ -45,7 +45,13 @@ function idWithout(title: string, person: string): string {
   const names = idFrom(person).split('-');
   const whole = idFrom(title);
   const words = whole.split('-').filter((word) => !person.trim() || !names.includes(word));
+  const isLoose = (word: string | undefined) => person.trim() !== '' && word !== undefined && loose.has(word);
+  while (isLoose(words.at(-1))) words.pop();
+  while (isLoose(words[0])) words.shift();
   return words.join('-') || (whole && 'verhaal');
 }
+
+/** What hangs loose where a name is left out: “op school met Samira”. */
+const loose = new Set(['met', 'van', 'en', 'door', 'over', 'uit', 'bij', 'voor', 's']);
 
 const isCollection = (name: string): name is Collection => collections.some((each) => each === name);

@@ -111,7 +111,7 @@ export function leftToDo(desk: Desk, file: string, gone: readonly string[]): str
   const address = addressOf(story, contentRoutes);
   const near = mentions(corpus, story);
   const isPublished = writtenConsent(story)?.basis === 'published';
-  const paths = [file, ...gone].map((path) => `--path ${path}`).join(' ');
+  const paths = [file, ...[...gone].sort()].map((path) => `--path ${path}`).join(' ');
   return [
     'Bied de verandering aan als dat nog niet is gedaan, en laat de site bouwen en online zetten. Kijk daarna op de site of het adres zegt: “Dit verhaal is er niet meer”.',
     ...(near.length

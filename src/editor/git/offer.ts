@@ -34,10 +34,7 @@ export async function offerOf(root: string, corpus: Corpus, findings: readonly F
     files,
     elsewhere: elsewhereWrong(standing.files, corpus, findings),
     tellers,
-    message: messageFor(
-      root,
-      standing.files.filter(({ file }) => fit.has(file)),
-    ),
+    message: messageFor(root, fit.size ? standing.files.filter(({ file }) => fit.has(file)) : standing.files),
     branch: standing.branch,
     remote: standing.remote,
     needsName: standing.needsName,

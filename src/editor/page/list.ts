@@ -18,12 +18,12 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
   const unsaved = unsavedFiles();
   const id = newId();
   const rows = new Map<HTMLElement, string>();
+  const marked = new Set<HTMLElement>();
   const none = el('p', { role: 'status' });
   let onlyMarked = false;
   const draw = () => {
     const words = filter.value.trim().toLowerCase();
-    for (const [row, text] of rows)
-      row.hidden = !text.includes(words) || (onlyMarked && !row.querySelector('.badge'));
+    for (const [row, text] of rows) row.hidden = !text.includes(words) || (onlyMarked && !marked.has(row));
     const isAll = words === '' && !onlyMarked;
     for (const section of page.querySelectorAll<HTMLElement>('section.kind'))
       section.hidden = !isAll && !section.querySelector('li:not([hidden])');
@@ -53,15 +53,18 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
       ...(text.warnings ? [`${String(text.warnings)} keer let op`] : []),
       ...text.marks,
       ...(unsaved.has(text.file) ? ['niet bewaard'] : []),
-      ...(text.locale === 'nl' ? [] : [label.get(text.locale) ?? text.locale]),
     ];
+    const language = text.locale === 'nl' ? [] : [label.get(text.locale) ?? text.locale];
     const row = el(
       'li',
       {},
       textLink(text.file, text.title, opens.text),
-      ...marks.map((mark) => el('span', { class: text.errors ? 'badge error' : 'badge' }, mark)),
+      ...[...marks, ...language].map((mark) =>
+        el('span', { class: text.errors ? 'badge error' : 'badge' }, mark),
+      ),
     );
-    rows.set(row, `${text.title} ${text.file} ${marks.join(' ')}`.toLowerCase());
+    if (marks.length) marked.add(row);
+    rows.set(row, [text.title, text.file, ...marks, ...language].join(' ').toLowerCase());
     return row;
   };
   const isOwn = (kind: string, file: string) => file.split('/')[2] === kind;

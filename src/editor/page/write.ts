@@ -105,9 +105,12 @@ class Desk {
     this.#drawActs();
     this.#draw();
     this.#sayState();
-    this.#looked.show(view, this.#goTo);
-    this.#mark(view);
+    // What is said of the file as it is says nothing of what a new text begins with.
     if (changesOf(this.#writing).length) void this.#lookNow();
+    else {
+      this.#looked.show(view, this.#goTo);
+      this.#mark(view);
+    }
     this.#preview.begin(() => this.#draft);
   }
 
