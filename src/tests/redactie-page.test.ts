@@ -147,7 +147,8 @@ test('two windows, and a program beside them: one is told, and loses nothing', a
 
   await body(other).fill('Mijn tekst.');
   writeFileSync(join(root, story), `${at(story)}\nVan een programma.\n`);
-  await other.getByRole('button', { name: 'Haal het nieuwe op' }).click({ timeout: 15_000 });
+  await save(other);
+  await other.getByRole('button', { name: 'Haal het nieuwe op' }).click();
   const choice = other.getByRole('group', { name: 'Kies een versie: Tekst' });
   await choice.waitFor();
   expect(await body(other).inputValue()).toBe('Mijn tekst.');
@@ -161,11 +162,12 @@ test('two windows, and a program beside them: one is told, and loses nothing', a
 
   await field('Samenvatting', other).fill('Mijn zin.');
   writeFileSync(join(root, story), at(story).replace(/^summary: .*/m, 'summary: Van een ander.'));
-  await other.getByRole('button', { name: 'Haal het nieuwe op' }).click({ timeout: 15_000 });
-  const field = other.getByRole('group', { name: 'Kies een versie: Samenvatting' });
-  await field.waitFor();
-  expect(await field.textContent()).toMatch(/het bestandVan een ander\.Dit typte uMijn zin\./);
-  await field.getByRole('button', { name: 'Houd die van mij' }).click();
+  await save(other);
+  await other.getByRole('button', { name: 'Haal het nieuwe op' }).click();
+  const choices = other.getByRole('group', { name: 'Kies een versie: Samenvatting' });
+  await choices.waitFor();
+  expect(await choices.textContent()).toMatch(/het bestandVan een ander\.Dit typte uMijn zin\./);
+  await choices.getByRole('button', { name: 'Houd die van mij' }).click();
   await save(other);
   await told(/^Bewaard/, other);
   expect(at(story)).toContain('\nsummary: Mijn zin.\n');
@@ -231,6 +233,109 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
   expect(complaints).toEqual([]);
 });
 
+test('what is wrong stands at its field by its name, follows what is typed, and is a step away', async () => {
+  const label = (text: string) => page.locator('form label', { hasText: text }).textContent();
+  expect(await label('Iedereen op de foto')).toContain('(mag leeg)');
+  await field('Kenmerk').fill('');
+  await field('Verteld op').fill('');
+  await page.locator('.said', { hasText: '“Kenmerk” is nog leeg. Zo kan het: vul “Kenmerk” in.' }).waitFor();
+  const described = await field('Verteld op').evaluate((input) =>
+    (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
+  expect(described).toContain('Er staat niet wanneer');
+  expect(described).toContain('kies een dag bij “Verteld op”');
+  expect(await page.locator('main').textContent(), 'no line of the file').not.toMatch(/told:|reference:/);
+  const optional = page.locator('form label', { hasText: 'Verteld op' }).locator('.optional');
+  expect(await optional.isVisible()).toBe(false);
+  await page.evaluate(() => {
+    scrollTo(0, 1e6);
+  });
+  await page.getByRole('button', { name: 'Ga erheen: Toestemming, Kenmerk' }).click();
+  expect(await field('Kenmerk').evaluate((input) => input === document.activeElement)).toBe(true);
+  await save();
+  await told('Er staan nog 2 fouten in');
+  await page.getByRole('link', { name: 'Aanbieden' }).click();
+  await page.getByText('hangt niet aan git').waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Nieuwe bron' }).click();
+  await page.getByLabel('Waar gaat het over').fill('Haven');
+  await page.getByLabel('Wat de bron zegt').fill('De haven is open.');
+  await page.getByLabel('Waar u het zag').fill('haven.example');
+  await page.getByRole('button', { name: 'Voeg de bron toe' }).click();
+  expect(await page.locator('dialog .said', { hasText: 'nog leeg' }).count()).toBe(1);
+  await page.getByLabel('Gezien op').fill(today());
+  await page.getByRole('button', { name: 'Voeg de bron toe' }).click();
+  await page.getByRole('button', { name: 'Haal weg: Haven: De haven is open.' }).waitFor();
+  await save();
+  await told(/^Bewaard/);
+  expect(at(story)).toContain('facts: [haven');
+  expect(complaints).toEqual([]);
+});
+
+test('nothing that has the focus lies under a bar or a message, also in a low window', async () => {
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 683, height: 384 },
+  ]) {
+    await page.setViewportSize(size);
+    await save();
+    await told(/^Bewaard/);
+    const hidden = await page.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>(
+        'main :is(a, button, input, select, textarea, summary)',
+      );
+      return Array.from(all).flatMap((each) => {
+        each.focus();
+        const { top, bottom, left, height } = each.getBoundingClientRect();
+        if (document.activeElement !== each || height > innerHeight / 3) return [];
+        const isSeen = (y: number) => each.contains(document.elementFromPoint(left + 6, y));
+        return isSeen(top + 4) && isSeen(bottom - 4) ? [] : [each.outerHTML];
+      });
+    });
+    expect(hidden, `${String(size.width)} wide`).toEqual([]);
+  }
+});
+
+test('a window without the word asks the others; a list is come back to where it was left; a new text is thrown away', async () => {
+  const [address = ''] = served.address.split('#');
+  await page.setViewportSize({ width: 900, height: 300 });
+  const [other] = await Promise.all([
+    context?.waitForEvent('page'),
+    page.getByRole('link', { name: 'Teksten' }).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await other?.getByRole('heading', { name: 'Teksten' }).waitFor();
+  await other?.close();
+  await page.getByRole('link', { name: 'Teksten' }).click();
+  const link = page.getByRole('link', { name: 'Kade', exact: true });
+  await link.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.getByRole('heading', { name: 'Kade', exact: true }).waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await link.waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+  await page.getByLabel('Zoek een tekst').fill('zwxq');
+  await page.getByText('Niets gevonden met “zwxq”').waitFor();
+  await page.getByLabel('Zoek een tekst').fill('');
+  await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
+  await page.getByLabel('Titel').fill('Weg');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await body().fill('Iets.');
+  await page.getByRole('button', { name: 'Gooi weg wat niet bewaard is' }).click();
+  await page.getByRole('button', { name: 'Gooi het weg' }).click();
+  await page.getByRole('heading', { name: 'Teksten' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Weg', exact: true }).count()).toBe(0);
+  await context?.close();
+  context = await browser.newContext();
+  page = await context.newPage();
+  await page.goto(address);
+  await page.getByText('niet geopend met het adres uit de terminal').waitFor();
+});
+
 test('markup in each field is shown as text, and runs nowhere', async () => {
   const evil = '<img src=x onerror="window.evil=1"><script>window.evil=1</script>';
   for (const label of ['Titel', 'Samenvatting', 'Naam van de verteller', 'Kenmerk'])
@@ -280,7 +385,16 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   await field('Titel').fill('Een andere titel');
   await save();
   await told(/^Bewaard/);
+  const wrong = 'content/nl/terms/kade.mdx';
+  const kade = at(wrong);
+  writeFileSync(join(root, wrong), kade.replace(/^summary: .*\n/m, ''));
+  await field('Samenvatting').fill('Nog niet bewaard.');
   await page.getByRole('link', { name: 'Aanbieden' }).click();
+  expect(await page.getByLabel('Kade (Begrippen): veranderd').isDisabled()).toBe(true);
+  await page.getByRole('link', { name: 'Open Kade' }).waitFor();
+  expect(await page.locator('.notice').textContent()).toBe(
+    'Niet bewaard, en gaat dus niet mee:Een andere titel',
+  );
   await page.getByLabel('Een andere titel (Verhalen): veranderd').waitFor();
   const sentence = page.getByLabel('Wat u veranderde, in een zin');
   expect(await sentence.inputValue()).toBe('Verander: een verhaal');
@@ -294,7 +408,11 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   expect(git('log', '-1', '--format=%an %s', '--name-only')).toBe(
     `Sanne De titel van een verhaal\n\n${story}\n`,
   );
+  expect(git('status', '--porcelain', '--', 'content/nl/terms'), 'what has an error stays here').toContain(
+    'kade',
+  );
   rmSync(join(root, '.git'), { recursive: true });
+  writeFileSync(join(root, wrong), kade);
 });
 
 /** axe finds nothing on the page that stands open, and nothing is wider than its window. */
