@@ -440,6 +440,7 @@ test('axe finds nothing, in a text, the list, a dialog, wide, narrow and dark; n
   await page.getByRole('heading', { name: 'Teksten' }).waitFor();
   await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
   await look('a dialog over the list, narrow and in the dark');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(15, 23, 30)');
 }, 60_000);
 
 test('the guide is a step away, in a window of its own, and so are its pages', async () => {

@@ -6,6 +6,7 @@ import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
 import { rules } from '#/content/rules/index.ts';
 import type { ChangedFile, Offered } from '#/editor/said.ts';
 import nl from '#/i18n/languages/nl.ts';
+import { isSource } from '#/site.config.ts';
 
 /** What has changed as an editor knows it: texts by their titles, photos with the text that shows them, and their errors. */
 export function offeredOf(
@@ -14,27 +15,42 @@ export function offeredOf(
   findings: readonly Finding[],
 ): Offered[] {
   const changed = new Set(files.map(({ file }) => file));
-  return files.map(({ file, what }) => {
-    const text = corpus.documents.find((document) => document.file === file);
-    const place = placeOf(file);
-    const isPicture = place === 'picture';
+  const texts = corpus.documents.filter(({ file }) => changed.has(file));
+  const withdrawn = texts.find((text) => isSource(text.locale) && saysWithdrawn(text))?.file;
+  return files.map((each): Offered => {
+    const { file, what } = each;
+    const text = texts.find((document) => document.file === file);
     return {
       file,
-      what: text && what !== 'gone' && saysWithdrawn(text) ? 'withdrawn' : what,
-      title: titleOf(text) ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, ''),
-      kind:
-        typeof place === 'object' && 'collection' in place
-          ? (nl.collections[place.collection] ?? place.collection)
-          : isPicture
-            ? 'Foto'
-            : nameOfData(file),
+      what: text && saysWithdrawn(text) ? 'withdrawn' : what,
+      ...namesOf(file, text),
       isText: text !== undefined,
       errors: errorsIn(file, findings).length,
-      with: isPicture
-        ? corpus.documents.find((each) => changed.has(each.file) && picturesIn(each).includes(file))?.file
-        : undefined,
+      with: file === withdrawn ? undefined : goesWith(each, texts, withdrawn),
     };
   });
+}
+
+/** What a file is called, and what kind of thing it is. */
+function namesOf(file: string, text: Document | undefined): { title: string; kind: string } {
+  const place = placeOf(file);
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  if (place === 'picture') return { title: name, kind: 'Foto' };
+  if (typeof place === 'string' || 'message' in place) return { title: nameOfData(file), kind: 'Gegevens' };
+  const kind = nl.collections[place.collection] ?? place.collection;
+  const language = isSource(place.locale) ? '' : `, vertaling: ${place.locale}`;
+  return { title: titleOf(text) ?? name, kind: kind + language };
+}
+
+/** The text that a file goes along with: a photo with what shows it; with a story that is withdrawn all that it takes. */
+function goesWith(
+  { file, what }: ChangedFile,
+  texts: readonly Document[],
+  withdrawn: string | undefined,
+): string | undefined {
+  const shown = texts.find((text) => picturesIn(text).includes(file))?.file;
+  const isTaken = file.endsWith('/outline.yaml') || (what === 'gone' && file.split('/')[2] === 'stories');
+  return shown ?? (isTaken ? withdrawn : undefined);
 }
 
 /** The errors in a file for which it cannot go on the site. */
@@ -63,7 +79,7 @@ const nameOfData = (file: string): string =>
     ? 'Andere bronnen'
     : file.endsWith('/outline.yaml')
       ? 'Wat het beleidskader zegt'
-      : 'Gegevens';
+      : file.slice(file.lastIndexOf('/') + 1);
 
 /** Texts elsewhere with errors: until those are gone, nothing new comes on the site. */
 export function elsewhereWrong(

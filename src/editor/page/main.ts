@@ -47,7 +47,10 @@ async function show(beginning?: Change[]): Promise<void> {
 async function go(query: string, beginning?: Change[]): Promise<void> {
   const address = location.pathname + query;
   const isOther = location.search !== new URL(address, location.href).search;
-  if (isOther) history.pushState({ top: 0 }, '', address);
+  if (isOther) {
+    history.replaceState({ top: scrollY }, '');
+    history.pushState({ top: 0 }, '', address);
+  }
   const top = isOther ? 0 : scrollY;
   tell('');
   await show(beginning);

@@ -117,7 +117,7 @@ function rowOf(
     },
   });
   box.checked = !errors;
-  const photos = all.filter((each) => each.with === file).length;
+  const along = all.filter((each) => each.with === file);
   return el(
     'li',
     {},
@@ -126,8 +126,12 @@ function rowOf(
       'div',
       {},
       el('label', { for: id }, `${title} (${kind}): ${words[what]}`),
-      photos > 0 &&
-        el('p', { class: 'hint' }, photos === 1 ? 'Met een foto.' : `Met ${String(photos)} foto’s.`),
+      along.length > 0 &&
+        el(
+          'p',
+          { class: 'hint' },
+          `Met wat erbij hoort: ${along.map((each) => `${each.title} (${each.kind})`).join(', ')}.`,
+        ),
       errors > 0 &&
         el(
           'p',

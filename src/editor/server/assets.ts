@@ -31,7 +31,10 @@ const asServed = (script: string): string =>
 
 /** The colours of the site, as a style sheet that needs no tool. */
 function colors(): string {
-  return readFileSync(join(import.meta.dirname, '../../styles/tokens.css'), 'utf8')
-    .replace(/@theme inline \{[^}]*\}/, '')
-    .replace('@theme {', ':root {');
+  return (
+    readFileSync(join(import.meta.dirname, '../../styles/tokens.css'), 'utf8')
+      .replace(/@theme inline \{[^}]*\}/, '')
+      // In the layer of the site: else those of the dark, which stand in it, would come to nothing.
+      .replace(/@theme \{([^}]*)\}/, '@layer theme { :root {$1} }')
+  );
 }

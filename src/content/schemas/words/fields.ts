@@ -24,7 +24,7 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   ambitions: ['Ambities'],
   ambition: ['Ambitie'],
   domains: ['Leefgebieden'],
-  partners: ['Organisaties', 'Elke organisatie hoort ook als <Door> in de tekst.'],
+  partners: ['Organisaties', 'Elke organisatie krijgt ook een deur in de tekst: de knop “Deur”.'],
   needs: ['Hulp die hier vaak bij komt'],
   laws: ['Wetten'],
   steps: ['Stappen op de route'],
