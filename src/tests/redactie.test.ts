@@ -29,7 +29,8 @@ import { rename } from '#/editor/desk/rename.ts';
 import { placeAt, readSeen, writeAll } from '#/editor/desk/files.ts';
 import { Desk as WritingDesk } from '#/integrations/writing/desk.ts';
 import { contentRoutes } from '#/routes.ts';
-import { site } from '#/site.config.ts';
+import { formOf } from '#/editor/form/fields.ts';
+import { collections, site } from '#/site.config.ts';
 import { ownEnvironment } from '#/tools/project-copy.ts';
 import { broken } from './corpus/broken.ts';
 import { changed } from './corpus/tree.ts';
@@ -631,6 +632,15 @@ describe('the work of editors', () => {
   });
 });
 
+/** The name of a field as it stands in a file, alone or before a value. */
+const fieldNames = [
+  ...new Set(collections.flatMap((collection) => formOf(collection, 'nl').map(({ name }) => name))),
+  ...['basis', 'reference', 'told', 'guardian', 'pictured', 'until', 'withdrawn'],
+];
+const namesLines = new RegExp(
+  `(?<![\\w-])(?:${fieldNames.join('|')}): |“(?:[\\w.]+\\.)?(?:${fieldNames.join('|')})”`,
+);
+
 test('each mistake is said while it is typed, and on the pages of `dev`, as `controle` says it of the file', async () => {
   const desk = new Desk(root);
   const cases = broken.filter(({ file, change, whole }) => {
@@ -646,6 +656,9 @@ test('each mistake is said while it is typed, and on the pages of `dev`, as `con
     const place = placeAt(root, each.file);
     if (typeof place === 'string') continue;
     const { findings: typed } = desk.look(each.file, place, Buffer.from(text));
+    const inForm = typed.flatMap(({ said }) => (said ? [`${said.message} ${said.mend}`] : []));
+    const ofFile = inForm.filter((words) => !words.includes('“Hele bestand”') && namesLines.test(words));
+    expect(ofFile, `${each.name}: who fills in a form sees no line of the file`).toEqual([]);
     writeFileSync(join(root, each.file), text);
     const { findings } = await check(root, contentRoutes, today());
     const asSaid = ({ line, level, rule, message, mend }: Finding) => ({ line, level, rule, message, mend });

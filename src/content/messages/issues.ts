@@ -67,6 +67,8 @@ export function inDutch(subject: Subject, issue: z.core.$ZodIssue): Remark[] {
         ...at,
         message: `In het veld “${field}” staan kromme aanhalingstekens om de waarde.`,
         mend: `schrijf haar zonder, of met rechte: "${short(curly)}"`,
+        wrong: 'staan kromme aanhalingstekens om de waarde.',
+        inForm: { mend: 'haal die tekens weg.' },
       },
     ];
   const isNoDay = issue.code === 'invalid_type' && holdsDay(subject.schema, issue.path);

@@ -60,3 +60,16 @@ test('a row of a list is named by its number; what the form does not have is now
   expect(inForm(finding({ field: ['anders'] }), help, {})).toBeUndefined();
   expect(inForm(finding({}), help, {})).toBeUndefined();
 });
+
+test('what the form cannot mend is mended in the file: another kind of value, a name that it does not know', () => {
+  const data = { title: ['A'], consent: { bases: 'form' }, slug: 'x' };
+  const mend = expect.stringMatching(/^kies “Hele bestand”/) as string;
+  expect(inForm(finding({ field: ['title'], wrong: 'hoort tekst te staan.' }), form, data)).toMatchObject({
+    mend,
+  });
+  expect(inForm(finding({ field: ['consent', 'bases'] }), form, data)).toMatchObject({
+    path: ['consent'],
+    mend,
+  });
+  expect(inForm(finding({ field: ['slug'] }), form, data)).toMatchObject({ path: ['slug'], mend });
+});

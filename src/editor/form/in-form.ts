@@ -17,9 +17,17 @@ export interface InForm {
  * finding is about (a field that is empty, one that holds something wrong), whatever rule it is of.
  */
 export function inForm(finding: Finding, form: readonly Field[], data: unknown): InForm | undefined {
-  const found = fieldAt(form, finding.field ?? []);
-  if (!found) return undefined;
+  const way = finding.field ?? [];
+  const found = fieldAt(form, way);
+  const [name] = way;
+  if (!found)
+    return typeof name === 'string' && valueAt(data, [name]) !== undefined
+      ? { path: [name], label: name, message: finding.message, mend: inWhole(finding.mend) }
+      : undefined;
   const { field, path, label } = found;
+  // A name that the form does not have, among others that it has: it is mended where it stands.
+  if (typeof way[path.length] === 'string')
+    return { path, label, message: finding.message, mend: inWhole(finding.mend) };
   const value = valueAt(data, path);
   const isEmpty = value === undefined || value === null || value === '';
   const own = finding.inForm ?? {};
@@ -31,13 +39,26 @@ export function inForm(finding: Finding, form: readonly Field[], data: unknown):
       message: finding.rule === 'shape' ? `“${field.label}” is nog leeg.` : (own.message ?? finding.message),
       mend: `${own.mend ?? toFill(field)}${end}`,
     };
-  const isChosen = field.kind === 'choice' || field.kind === 'pick';
+  if (finding.wrong && !fits(field, valueAt(data, way)))
+    return { path, label, message: `In “${field.label}” ${finding.wrong}`, mend: inWhole(finding.mend) };
+  const isChosen = [field, field.item].some((each) => each?.kind === 'choice' || each?.kind === 'pick');
   return {
     path,
     label,
     message: own.message ?? (finding.wrong ? `In “${field.label}” ${finding.wrong}` : finding.message),
     mend: own.mend ?? (finding.wrong && isChosen ? `kies iets uit de lijst.${end}` : finding.mend),
   };
+}
+
+/** What the form cannot mend is mended in the file. */
+const inWhole = (mend: string): string => `kies “Hele bestand”, en doe daar dit: ${mend}`;
+
+/** Whether the form can show a value: what stands there in another way it leaves alone. */
+function fits({ kind, item }: Field, value: unknown): boolean {
+  if (kind === 'list') return Array.isArray(value) || (item !== undefined && fits(item, value));
+  if (kind === 'group') return typeof value === 'object';
+  if (kind === 'number') return typeof value === 'number';
+  return kind === 'yes' || kind === 'either' ? typeof value === 'boolean' : typeof value === 'string';
 }
 
 /** The field of a form to which a way leads; what is deeper in than the form goes belongs to the last one there is. */
