@@ -361,6 +361,7 @@ test('a withdrawal: asked once, done, and what is left to do stands on the page'
   );
   await page.getByRole('dialog').getByRole('button', { name: 'Trek het verhaal in' }).click();
   await page.locator('.done li').first().waitFor();
+  await look('a story that is withdrawn');
   const left = await page.locator('.done ol').textContent();
   expect(left).toContain('Laat de persoon weten');
   expect(left, 'it was told by form').not.toContain('beleidskader');
@@ -398,6 +399,7 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   await page.getByLabel('Een andere titel (Verhalen): veranderd').waitFor();
   const sentence = page.getByLabel('Wat u veranderde, in een zin');
   expect(await sentence.inputValue()).toBe('Verander: een verhaal');
+  await look('handing in');
   await sentence.fill('De titel van Belando');
   await page.getByRole('button', { name: 'Aanbieden' }).click();
   await page.getByRole('dialog', { name: 'Er staat een naam in uw zin' }).waitFor();
