@@ -2,8 +2,8 @@
 export interface Refusal {
   message: string;
   mend: string;
-  /** What of it is said in other words to who fills in a form, and sees no line of the file. */
-  inForm?: Partial<Pick<Refusal, 'message' | 'mend'>>;
+  /** What of it is said in other words to who fills in a form, and sees no line of the file: what is wrong, and the mend. */
+  inForm?: { says?: string; mend?: string };
 }
 
 /** Says what is wrong and how to mend it; where that shows a line of the file, also how for who fills in a form. */

@@ -258,7 +258,7 @@ test('what is wrong stands at its field by its name, follows what is typed, and 
   await save();
   await told('Er staan nog 2 fouten in');
   await page.getByRole('link', { name: 'Aanbieden' }).click();
-  await page.getByText('hangt niet aan git').waitFor();
+  await page.getByText('niet verbonden met de plek').waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Nieuwe bron' }).click();
   await page.getByLabel('Waar gaat het over').fill('Haven');

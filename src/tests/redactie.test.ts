@@ -638,7 +638,7 @@ const fieldNames = [
   ...['basis', 'reference', 'told', 'guardian', 'pictured', 'until', 'withdrawn'],
 ];
 const namesLines = new RegExp(
-  `(?<![\\w-])(?:${fieldNames.join('|')}): |“(?:[\\w.]+\\.)?(?:${fieldNames.join('|')})”`,
+  `content/nl/help/boot\\.mdx|(?<![\\w-])(?:${fieldNames.join('|')}): |“(?:[\\w.]+\\.)?(?:${fieldNames.join('|')})”`,
 );
 
 test('each mistake is said while it is typed, and on the pages of `dev`, as `controle` says it of the file', async () => {

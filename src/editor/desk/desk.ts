@@ -13,7 +13,7 @@ import { bytesOf } from '#/content/reading/files.ts';
 import { largestText } from '#/content/reading/text.ts';
 import { today } from '#/content/today.ts';
 import { formOf, type Choice, type Picks } from '#/editor/form/fields.ts';
-import { inForm } from '#/editor/form/in-form.ts';
+import { inForm, type InForm } from '#/editor/form/in-form.ts';
 import { picksIn } from '#/editor/form/picks.ts';
 import type { Draft, FormFinding, Looked, TextView } from '#/editor/said.ts';
 import type { Value } from '#/editor/splice/change.ts';
@@ -124,7 +124,10 @@ export class Desk {
     return {
       findings: found.map((finding) => ({
         ...finding,
-        said: inForm({ ...finding, field: finding.field ?? fieldOn(read, finding.line) }, form, read.data),
+        said: withTitles(
+          inForm({ ...finding, field: finding.field ?? fieldOn(read, finding.line) }, form, read.data),
+          corpus,
+        ),
       })),
       reading: isSource(place.locale) ? readText(read, names) : undefined,
       bodyLine: read.bodyLine,
@@ -138,6 +141,16 @@ export class Desk {
     const { corpus } = this.reading;
     return picksIn(corpus, contextOf(corpus, contentRoutes, today()));
   }
+}
+
+/** The same with the titles of texts in the place of their files. */
+function withTitles(said: InForm | undefined, { documents }: Corpus): InForm | undefined {
+  const named = (words: string) =>
+    words.replace(/content\/[\w/-]+\.mdx/g, (file) => {
+      const title = documents.find((document) => document.file === file)?.data.title;
+      return typeof title === 'string' ? `“${title}”` : file;
+    });
+  return said && { ...said, message: named(said.message), mend: named(said.mend) };
 }
 
 /** The field that stands on a line of the front matter. */

@@ -36,7 +36,7 @@ export function inForm(finding: Finding, form: readonly Field[], data: unknown):
     return {
       path,
       label,
-      message: finding.rule === 'shape' ? `“${field.label}” is nog leeg.` : (own.message ?? finding.message),
+      message: finding.rule === 'shape' ? `“${field.label}” is nog leeg.` : (own.says ?? finding.message),
       mend: `${own.mend ?? toFill(field)}${end}`,
     };
   if (finding.wrong && !fits(field, valueAt(data, way)))
@@ -45,7 +45,7 @@ export function inForm(finding: Finding, form: readonly Field[], data: unknown):
   return {
     path,
     label,
-    message: own.message ?? (finding.wrong ? `In “${field.label}” ${finding.wrong}` : finding.message),
+    message: own.says ?? (finding.wrong ? `In “${field.label}” ${finding.wrong}` : finding.message),
     mend: own.mend ?? (finding.wrong && isChosen ? `kies iets uit de lijst.${end}` : finding.mend),
   };
 }

@@ -167,7 +167,7 @@ test('no git at all, a merge half done, no branch: a clear message', async () =>
   writeFileSync(join(root, '.git/MERGE_HEAD'), git(root, 'rev-parse', 'HEAD'));
   await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /samenvoegen/ } });
   rmSync(join(root, '.git'), { recursive: true });
-  await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /niet aan git/ } });
+  await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /niet verbonden/ } });
 });
 
 test('a choice of what changed: that alone is handed in, and the rest stays as it is', async () => {

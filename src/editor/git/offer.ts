@@ -77,7 +77,7 @@ export async function offer(root: string, who: Who): Promise<Done> {
   if (standing.needsName && files.length && !(who.name?.trim() && who.mail?.trim()))
     throw new Stopped(
       422,
-      'Git weet niet wie u bent.',
+      'Er is nog niet bekend wie u bent.',
       'vul uw naam en uw e-mailadres in, en bied het dan aan.',
     );
   const isBehind = standing.remote !== undefined && (await catchUp(root, standing));
@@ -198,7 +198,7 @@ async function commitOf(root: string, { head, files }: Standing, who: Who): Prom
   const must = async (args: readonly string[], more: Record<string, string> = {}): Promise<string> => {
     const { code, out, said } = await git(root, args, { ...env, ...more });
     if (code !== 0)
-      throw new Stopped(500, 'Git kan dit niet vastleggen.', `er is niets weg. Git zegt: ${lastLine(said)}`);
+      throw new Stopped(500, 'Dit is niet vast te leggen.', `er is niets weg. Git zegt: ${lastLine(said)}`);
     return out.trim();
   };
   try {

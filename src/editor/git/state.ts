@@ -21,7 +21,7 @@ export async function standingOf(root: string): Promise<Standing | Refusal> {
   const top = await line(root, 'rev-parse', '--show-toplevel');
   if (top === undefined || resolve(top) !== resolve(root))
     return say(
-      'Deze map hangt niet aan git, dus er is niets om naar toe te sturen.',
+      'Deze map is niet verbonden met de plek waar de site wordt bewaard (git).',
       'bewaar het bestand met “Geef mij het bestand”, en zet het op de webpagina van de code, of stuur het aan wie de site beheert.',
     );
   const folder = (await line(root, 'rev-parse', '--absolute-git-dir')) ?? '';

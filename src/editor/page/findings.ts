@@ -41,7 +41,7 @@ export const errorsInWords = (errors: number): string =>
 
 function itemOf(finding: FormFinding, bodyLine: number, goTo: GoTo): HTMLLIElement {
   const { level, line, said, field } = finding;
-  const { message, mend } = said ?? { ...finding, ...finding.inForm };
+  const { message, mend } = said ?? { ...finding, mend: finding.inForm?.mend ?? finding.mend };
   const isInText = line !== undefined && line >= bodyLine;
   const place = said?.label ?? (isInText ? 'Tekst' : 'Hele bestand');
   const spot: Spot = {

@@ -125,7 +125,15 @@ class Desk {
     const own = kept(view.file);
     if (own) {
       putBack(this.#writing, own);
-      this.#notice('Wat u nog niet had bewaard, is teruggezet.');
+      const { length } = this.#writing.conflicts;
+      if (length)
+        this.#notice(
+          `Wat u nog niet had bewaard, is teruggezet. ${length === 1 ? 'Eén veld is' : `${String(length)} velden zijn`} intussen ook ergens anders veranderd: kies daar wat blijft.`,
+          button('Ga erheen', () => {
+            this.#goToConflict();
+          }),
+        );
+      else this.#notice('Wat u nog niet had bewaard, is teruggezet.');
     }
     for (const { key, draft } of keptElsewhere(view.file))
       this.#notice(
@@ -398,7 +406,10 @@ class Desk {
     const { file, hash } = this.#writing.view;
     const now = await post<{ hash?: string }>('/api/seen', { file }).catch(() => undefined);
     // Meanwhile it may have been saved here.
-    if (now && now.hash !== hash && this.#writing.view.hash === hash) this.#moved();
+    if (!now || now.hash === hash || this.#writing.view.hash !== hash) return;
+    if (!this.#notices.querySelector('.moved'))
+      tell('Dit bestand is intussen ergens anders veranderd. Boven aan de pagina haalt u het nieuwe op.');
+    this.#moved();
   }
 
   async #undo(): Promise<void> {

@@ -50,7 +50,7 @@ function inFuture(
   if (typeof day !== 'string' || !isDate.test(day) || day <= today) return [];
   const message = `De dag ${day} in “${String(path.at(-1))}” moet nog komen.`;
   const refusal = say(message, `schrijf een dag tot en met vandaag: ${today}`, {
-    message: 'Deze dag moet nog komen.',
+    says: 'Deze dag moet nog komen.',
     mend: 'kies vandaag, of een dag daarvoor.',
   });
   return [atField({ file, lineOf }, path, refusal)];
@@ -62,7 +62,7 @@ function outOfReach({ file, data, lineOf }: Fields & { file: string }, path: Pro
   if (typeof day !== 'string' || !isDate.test(day) || (day >= '2000' && day < '2101')) return [];
   const message = `Het jaar ${day.slice(0, 4)} in “${String(path.at(-1))}” kan niet kloppen.`;
   const refusal = say(message, 'schrijf een jaar van 2000 tot en met 2100.', {
-    message: `Het jaar ${day.slice(0, 4)} kan niet kloppen.`,
+    says: `Het jaar ${day.slice(0, 4)} kan niet kloppen.`,
   });
   return [atField({ file, lineOf }, path, refusal)];
 }

@@ -29,7 +29,7 @@ function repeatedIn(document: Document, fields: unknown, path: readonly Property
           document,
           [...way, index],
           say(message, 'haal het één keer weg.', {
-            message: `“${short(key)}” staat er voor de tweede keer.`,
+            says: `“${short(key)}” staat er voor de tweede keer.`,
           }),
         ),
       ];

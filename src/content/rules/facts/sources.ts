@@ -57,7 +57,7 @@ export const sources: Rule = {
             `De tabel met feiten heeft geen regel “${short(id)}”.`,
             `kies uit: ${elsewhere.join(', ')}, of zet het feit met zijn bron in ${dataFile('facts')}.`,
             {
-              message: `Er is geen bron “${short(id)}”.`,
+              says: `Er is geen bron “${short(id)}”.`,
               mend: 'haal haar weg, en kies een andere uit de lijst, of maak een nieuwe bron.',
             },
           ),
