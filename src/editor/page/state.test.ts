@@ -68,6 +68,23 @@ test('what both sides changed is put to who types, and asked again until it is c
   });
 });
 
+test('what another window kept is taken over beside what was typed here', () => {
+  const other = writingOf(viewOf(first));
+  other.values.summary = 'Van het andere venster';
+  const here = writingOf(viewOf(first));
+  here.values.title = 'Hier getypt';
+  here.body = 'Ook hier.';
+  putBack(here, asKept(other));
+  expect(here).toMatchObject({
+    conflicts: [],
+    values: { title: 'Hier getypt', summary: 'Van het andere venster' },
+    body: 'Ook hier.',
+  });
+  other.values.title = 'Daar getypt';
+  putBack(here, asKept(other));
+  expect(here.conflicts).toMatchObject([{ way: ['title'], theirs: 'Hier getypt', mine: 'Daar getypt' }]);
+});
+
 test('a file that is written as a whole is put to who types too', () => {
   const writing = writingOf(viewOf(first));
   writing.whole = 'van mij';

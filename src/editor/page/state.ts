@@ -76,13 +76,16 @@ export function putBack(writing: Writing, draft: Kept): void {
     writing.whole = asText(merged([], draft.baseWhole ?? draft.whole, mine, view.whole, conflicts));
   } else {
     for (const name of new Set([...Object.keys(draft.values), ...Object.keys(draft.baseValues)])) {
-      const value = merged([name], draft.baseValues[name], draft.values[name], view.data[name], conflicts);
+      const [base, mine] = [draft.baseValues[name], draft.values[name]];
+      if (isSame(mine, base)) continue;
+      const value = merged([name], base, mine, writing.values[name], conflicts);
       if (value === undefined) Reflect.deleteProperty(writing.values, name);
       else writing.values[name] = value;
     }
-    writing.body = asText(merged([], draft.baseBody, draft.body, view.body, conflicts)) ?? view.body;
+    writing.body = asText(merged([], draft.baseBody, draft.body, writing.body, conflicts)) ?? view.body;
   }
-  writing.conflicts = conflicts;
+  const isNew = ({ way }: Conflict) => !conflicts.some((each) => isSame(each.way, way));
+  writing.conflicts = [...writing.conflicts.filter(isNew), ...conflicts];
 }
 
 /** Has one of the two versions stay. */
