@@ -13,6 +13,16 @@ export function consentOf({
   return collection === 'stories' ? (facts as { consent?: Consent } | undefined)?.consent : undefined;
 }
 
+/** What a story’s front matter says of its consent, also while something else in it is wrong. */
+export function writtenConsent({
+  collection,
+  data,
+}: Pick<Document, 'collection' | 'data'>): Readonly<Record<string, unknown>> | undefined {
+  const { consent } = data;
+  const isGroup = typeof consent === 'object' && consent !== null && !Array.isArray(consent);
+  return collection === 'stories' && isGroup ? { ...consent } : undefined;
+}
+
 /** A field by which somebody withdraws a story, wherever in the file it was typed. */
 const withdrawing = /^(?:withdrawn|ingetrokken)$/i;
 

@@ -2,16 +2,26 @@
 export interface Refusal {
   message: string;
   mend: string;
+  /** What of it is said in other words to who fills in a form, and sees no line of the file: what is wrong, and the mend. */
+  inForm?: { says?: string; mend?: string };
 }
 
-/** Says what is wrong and how to mend it. */
-export const say = (message: string, mend: string): Refusal => ({ message, mend });
+/** Says what is wrong and how to mend it; where that shows a line of the file, also how for who fills in a form. */
+export const say = (message: string, mend: string, inForm?: Refusal['inForm']): Refusal => ({
+  message,
+  mend,
+  ...(inForm && { inForm }),
+});
 
 /** A refusal at its place in a file, before the rule that made it has signed it. */
 export interface Remark extends Refusal {
   /** Path from the project's top, with forward slashes. */
   file: string;
   line?: number;
+  /** The way to the field that it is about, also to one that is not there. */
+  field?: readonly PropertyKey[];
+  /** What is wrong with what stands in that field, as it goes on after the name of the field. */
+  wrong?: string;
 }
 
 /** One thing that is wrong with the content: where, what, and how to mend it. */

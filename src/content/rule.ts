@@ -112,7 +112,7 @@ export function atField(
   path: readonly PropertyKey[],
   refusal: Refusal,
 ): Remark {
-  return { file: document.file, line: document.lineOf(path), ...refusal };
+  return { file: document.file, line: document.lineOf(path), field: path, ...refusal };
 }
 
 /** A remark at a line of the text. */

@@ -2,12 +2,13 @@ import type { Finding, Refusal } from '#/content/finding.ts';
 import type { Place } from '#/content/reading/place.ts';
 import type { Change, Value } from './splice/change.ts';
 import type { Choice, Field, Picks } from './form/fields.ts';
+import type { InForm } from './form/in-form.ts';
 
 /** What the page of the editors and its server say to each other. */
 
-/** A finding with the field of the form that it belongs to. */
+/** A finding, with how it is said at the field of the form that it is about. */
 export interface FormFinding extends Finding {
-  field?: string | undefined;
+  said?: InForm | undefined;
 }
 
 /** A text in the list. */
@@ -29,6 +30,7 @@ export interface Overview {
   /** Findings at no text: a file of data, a picture, the settings. */
   others: Finding[];
   locales: { code: string; label: string }[];
+  picks: Record<Picks, Choice[]>;
 }
 
 /** A sentence with what makes it hard. */
@@ -78,6 +80,10 @@ export interface TextView extends Looked {
   body: string;
   whole: string;
   addresses: Choice[];
+  /** A story that its teller took back. */
+  isWithdrawn: boolean;
+  /** What is left to do for it then. */
+  todo?: string[] | undefined;
 }
 
 /** What somebody works on: which file, what was read of it, what has been changed since. */
@@ -95,17 +101,43 @@ export interface Done {
   hash?: string | undefined;
   touched: string[];
   todo: string[];
+  /** Where it went, for who knows git. */
+  where?: string | undefined;
+  /** Stories that were withdrawn, each with what is left to do for it. */
+  withdrawn?: { title: string; todo: string[] }[];
+}
+
+/** A file that has changed since git last knew it. */
+export interface ChangedFile {
+  file: string;
+  what: 'new' | 'changed' | 'gone';
+}
+
+/** The same as an editor knows it. */
+export interface Offered {
+  file: string;
+  what: ChangedFile['what'] | 'withdrawn';
+  title: string;
+  kind: string;
+  /** It can be opened. */
+  isText: boolean;
+  errors: number;
+  /** A photo goes along with the text that shows it. */
+  with?: string | undefined;
 }
 
 /** What there is to hand in. */
 export interface Offer {
-  files: { file: string; what: 'new' | 'changed' | 'gone' }[];
+  files: Offered[];
+  /** Other texts with errors, for which nothing new comes on the site. */
+  elsewhere: { file: string; title: string; isText: boolean }[];
+  /** Who tell the stories: the sentence that is kept may not name them. */
+  tellers: string[];
   message: string;
   branch?: string | undefined;
   remote?: string | undefined;
   needsName: boolean;
   /** Commits that have not been sent yet. */
   waiting: number;
-  errors: number;
   refusal?: Refusal | undefined;
 }

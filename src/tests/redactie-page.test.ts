@@ -63,24 +63,29 @@ async function opened(file = ''): Promise<Page> {
 }
 const at = (file: string) => readFileSync(join(root, file), 'utf8');
 const body = (tab = page) => tab.getByLabel('Tekst', { exact: true });
+const field = (label: string, tab = page) => tab.locator('form').getByLabel(label);
 const save = (tab = page) => tab.getByRole('button', { name: 'Bewaar', exact: true }).click();
 const told = (words: string | RegExp, tab = page) =>
   tab.locator('#status').filter({ hasText: words }).waitFor({ timeout: 15_000 });
 
 test('a text is written, checked at its line, and saved: its lines alone', async () => {
   const before = at(story);
-  await page.getByLabel('Samenvatting').fill('Een vertelling over brood: elke dag.');
+  await field('Samenvatting').fill('Een vertelling over brood: elke dag.');
   await body().fill(`${await body().inputValue()}\nDit is <b>vet</b> en een lange regel.\n`);
   await page.locator('.findings li.error').first().waitFor();
-  const line = before.split('\n').length + 1;
   const finding = page.locator('.findings li.error', { hasText: '<b>' });
-  await finding.getByRole('button', { name: `regel ${String(line)}` }).click();
-  expect(
-    await body().evaluate((area: HTMLTextAreaElement) =>
-      area.value.slice(area.selectionStart, area.selectionEnd),
-    ),
-  ).toBe('Dit is <b>vet</b> en een lange regel.');
+  await finding.getByRole('button', { name: 'Ga erheen: Tekst' }).click();
+  const before2 = await body().evaluate((area: HTMLTextAreaElement) => [
+    area.value.slice(0, area.selectionStart).split('\n').length,
+    area.value.slice(area.selectionStart, area.selectionEnd).includes('\n'),
+  ]);
+  expect(before2, 'the line, and at most words in it').toEqual([
+    (await body().inputValue()).split('\n').length - 1,
+    false,
+  ]);
   expect(await page.locator('.mirror .error').textContent()).toContain('<b>');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
   await page.keyboard.type('Dit is **vet**.');
   await page.locator('.findings li.error').first().waitFor({ state: 'detached' });
   expect(at(story), 'nothing is saved by itself').toBe(before);
@@ -89,8 +94,10 @@ test('a text is written, checked at its line, and saved: its lines alone', async
   expect(at(story)).toBe(
     `${before.replace(/^summary: .*/m, 'summary: "Een vertelling over brood: elke dag."')}\nDit is **vet**.\n`,
   );
-  await page.getByRole('button', { name: 'Zet terug wat ik bewaarde' }).click();
-  await told('weer zoals het');
+  await page.getByRole('button', { name: 'Maak het laatste bewaren ongedaan' }).click();
+  expect(at(story), 'it is asked first').not.toBe(before);
+  await page.getByRole('button', { name: 'Zet het terug' }).click();
+  await told('Terug: Samenvatting, Tekst.');
   expect(at(story)).toBe(before);
   expect(complaints).toEqual([]);
 });
@@ -125,25 +132,45 @@ test('a reload, a closed window, a lost connection: what was typed comes back', 
 
 test('two windows, and a program beside them: one is told, and loses nothing', async () => {
   const other = await opened(story);
-  await page.getByLabel('Titel').fill('Van het eerste venster');
+  await field('Titel').fill('Van het eerste venster');
   await save();
   await told(/^Bewaard/);
-  await other.getByLabel('Naam van de verteller').fill('Van het tweede venster');
+  await field('Naam van de verteller', other).fill('Van het tweede venster');
   await save(other);
   await other.getByRole('button', { name: 'Haal het nieuwe op' }).click();
   await other.getByText('Wat u nog niet had bewaard').waitFor();
-  expect(await other.getByLabel('Titel').inputValue()).toBe('Van het eerste venster');
-  expect(await other.getByLabel('Naam van de verteller').inputValue()).toBe('Van het tweede venster');
+  expect(await field('Titel', other).inputValue()).toBe('Van het eerste venster');
+  expect(await field('Naam van de verteller', other).inputValue()).toBe('Van het tweede venster');
   await save(other);
   await told(/^Bewaard/, other);
   expect(at(story)).toMatch(/title: "Van het eerste venster"\n(?:.*\n)+person: Van het tweede venster\n/);
 
   await body(other).fill('Mijn tekst.');
   writeFileSync(join(root, story), `${at(story)}\nVan een programma.\n`);
-  await other.getByRole('button', { name: 'Haal het nieuwe op' }).click({ timeout: 15_000 });
-  await other.getByText('op twee plaatsen veranderd').waitFor();
+  await save(other);
+  await other.getByRole('button', { name: 'Haal het nieuwe op' }).click();
+  const choice = other.getByRole('group', { name: 'Kies een versie: Tekst' });
+  await choice.waitFor();
   expect(await body(other).inputValue()).toBe('Mijn tekst.');
-  expect(await other.getByLabel('De tekst in het bestand').textContent()).toContain('Van een programma.');
+  expect(await choice.textContent()).toContain('Van een programma.');
+  const theirs = at(story);
+  await save(other);
+  await told('Er is niets bewaard', other);
+  expect(at(story), 'nothing is saved until it is chosen').toBe(theirs);
+  await choice.getByRole('button', { name: 'Neem die van het bestand' }).click();
+  expect(await body(other).inputValue()).toContain('Van een programma.');
+
+  await field('Samenvatting', other).fill('Mijn zin.');
+  writeFileSync(join(root, story), at(story).replace(/^summary: .*/m, 'summary: Van een ander.'));
+  await save(other);
+  await other.getByRole('button', { name: 'Haal het nieuwe op' }).click();
+  const choices = other.getByRole('group', { name: 'Kies een versie: Samenvatting' });
+  await choices.waitFor();
+  expect(await choices.textContent()).toMatch(/het bestandVan een ander\.Dit typte uMijn zin\./);
+  await choices.getByRole('button', { name: 'Houd die van mij' }).click();
+  await save(other);
+  await told(/^Bewaard/, other);
+  expect(at(story)).toContain('\nsummary: Mijn zin.\n');
 });
 
 test('helpers put marks around what is chosen, and undo takes them away', async () => {
@@ -170,42 +197,151 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
   await fresh.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
-  await page.keyboard.type('Bakken aan de kade');
+  await page.keyboard.type('Quinando bakt aan de kade');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Quinando');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Nieuwe tekst' }).waitFor();
-  await page.getByLabel('Samenvatting').focus();
+  expect(await page.evaluate(() => scrollY), 'it opens at its top').toBe(0);
+  await field('Samenvatting').focus();
   await page.keyboard.type('Iemand bakt brood aan de kade.');
-  await page.getByLabel('Naam van de verteller').focus();
-  await page.keyboard.type('Quinando');
-  await page.getByLabel('Kenmerk').focus();
+  expect(await field('Naam van de verteller').inputValue()).toBe('Quinando');
+  await field('Kenmerk').focus();
   await page.keyboard.type('T-12');
-  await page.getByLabel('Grond').selectOption('Getekend formulier van de verteller');
+  await field('Grond').selectOption('Getekend formulier van de verteller');
   const partner = page.getByRole('combobox', { name: 'Voeg toe aan Leefgebieden' });
   await partner.focus();
   await page.keyboard.type('Wer');
   await page.keyboard.press('Enter');
   await body().focus();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Foto', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Vet', exact: true }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
   copyFileSync('src/tests/corpus/valid/content/nl/stories/boot-van-hout.png', join(root, 'brood.png'));
   await (await chooser).setFiles(join(root, 'brood.png'));
   await page.getByLabel('In een zin').fill('Een brood op een plank.');
   await page.getByRole('button', { name: 'Zet de foto in de tekst' }).press('Enter');
-  await expect.poll(() => body().inputValue()).toContain('![Een brood op een plank.](./brood.png)');
+  await expect
+    .poll(() => body().inputValue())
+    .toMatch(/!\[Een brood op een plank\.\]\(\.\/foto-\d{6}\.png\)/);
   await page.keyboard.press('Control+s');
   await told(/^Bewaard/);
-  const text = at('content/nl/stories/bakken-aan-de-kade.mdx');
-  expect(text).toMatch(/^---\ntitle: Bakken aan de kade\nsummary: Iemand bakt brood aan de kade\.\n/);
+  const text = at('content/nl/stories/bakt-aan-de-kade.mdx');
+  expect(text).toMatch(/^---\ntitle: Quinando bakt aan de kade\nsummary: Iemand bakt brood aan de kade\.\n/);
   expect(text).toMatch(/person: Quinando\n(?:.*\n)*consent:\n {2}basis: form\n {2}reference: T-12\n---\n/);
   expect(complaints).toEqual([]);
+});
+
+test('what is wrong stands at its field by its name, follows what is typed, and is a step away', async () => {
+  const label = (text: string) => page.locator('form label', { hasText: text }).textContent();
+  expect(await label('Iedereen op de foto')).toContain('(mag leeg)');
+  await field('Kenmerk').fill('');
+  await field('Verteld op').fill('');
+  await page.locator('.said', { hasText: '“Kenmerk” is nog leeg. Zo kan het: vul “Kenmerk” in.' }).waitFor();
+  const described = await field('Verteld op').evaluate((input) =>
+    (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
+  expect(described).toContain('Er staat niet wanneer');
+  expect(described).toContain('kies een dag bij “Verteld op”');
+  expect(await page.locator('main').textContent(), 'no line of the file').not.toMatch(/told:|reference:/);
+  const optional = page.locator('form label', { hasText: 'Verteld op' }).locator('.optional');
+  expect(await optional.isVisible()).toBe(false);
+  await page.evaluate(() => {
+    scrollTo(0, 1e6);
+  });
+  await page.getByRole('button', { name: 'Ga erheen: Toestemming, Kenmerk' }).click();
+  expect(await field('Kenmerk').evaluate((input) => input === document.activeElement)).toBe(true);
+  await save();
+  await told('Er staan nog 2 fouten in');
+  await page.getByRole('link', { name: 'Aanbieden' }).click();
+  await page.getByText('niet verbonden met de plek').waitFor();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Nieuwe bron' }).click();
+  await page.getByLabel('Waar gaat het over').fill('Haven');
+  await page.getByLabel('Wat de bron zegt').fill('De haven is open.');
+  await page.getByLabel('Waar u het zag').fill('haven.example');
+  await page.getByRole('button', { name: 'Voeg de bron toe' }).click();
+  expect(await page.locator('dialog .said', { hasText: 'nog leeg' }).count()).toBe(1);
+  await page.getByLabel('Gezien op').fill(today());
+  await page.getByRole('button', { name: 'Voeg de bron toe' }).click();
+  await page.getByRole('button', { name: 'Haal weg: Haven: De haven is open.' }).waitFor();
+  await save();
+  await told(/^Bewaard/);
+  expect(at(story)).toContain('facts: [haven');
+  expect(complaints).toEqual([]);
+});
+
+test('nothing that has the focus lies under a bar or a message, also in a low window', async () => {
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 683, height: 384 },
+  ]) {
+    await page.setViewportSize(size);
+    await save();
+    await told(/^Bewaard/);
+    const hidden = await page.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>(
+        'main :is(a, button, input, select, textarea, summary)',
+      );
+      return Array.from(all).flatMap((each) => {
+        each.focus();
+        const { top, bottom, left, height } = each.getBoundingClientRect();
+        if (document.activeElement !== each || height > innerHeight / 3) return [];
+        const isSeen = (y: number) => each.contains(document.elementFromPoint(left + 6, y));
+        return isSeen(top + 4) && isSeen(bottom - 4) ? [] : [each.outerHTML];
+      });
+    });
+    expect(hidden, `${String(size.width)} wide`).toEqual([]);
+  }
+});
+
+test('a window without the word asks the others; a list is come back to where it was left; a new text is thrown away', async () => {
+  const [address = ''] = served.address.split('#');
+  await page.setViewportSize({ width: 900, height: 300 });
+  const [other] = await Promise.all([
+    context?.waitForEvent('page'),
+    page.getByRole('link', { name: 'Teksten' }).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await other?.getByRole('heading', { name: 'Teksten' }).waitFor();
+  await other?.close();
+  await page.getByRole('link', { name: 'Teksten' }).click();
+  const link = page.getByRole('link', { name: 'Kade', exact: true });
+  await link.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.getByRole('heading', { name: 'Kade', exact: true }).waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await link.waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+  await page.getByLabel('Zoek een tekst').fill('zwxq');
+  await page.getByText('Niets gevonden met “zwxq”').waitFor();
+  await page.getByLabel('Zoek een tekst').fill('');
+  await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
+  await page.getByLabel('Titel').fill('Weg');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await body().fill('Iets.');
+  await page.getByRole('button', { name: 'Gooi weg wat niet bewaard is' }).click();
+  await page.getByRole('button', { name: 'Gooi het weg' }).click();
+  await page.getByRole('heading', { name: 'Teksten' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Weg', exact: true }).count()).toBe(0);
+  await context?.close();
+  context = await browser.newContext();
+  page = await context.newPage();
+  await page.goto(address);
+  await page.getByText('niet geopend met het adres uit de terminal').waitFor();
 });
 
 test('markup in each field is shown as text, and runs nowhere', async () => {
   const evil = '<img src=x onerror="window.evil=1"><script>window.evil=1</script>';
   for (const label of ['Titel', 'Samenvatting', 'Naam van de verteller', 'Kenmerk'])
-    await page.getByLabel(label).fill(evil);
-  await page.getByLabel('Voeg toe aan Zoekwoorden').fill(evil);
-  await page.getByLabel('Voeg toe aan Zoekwoorden').press('Enter');
+    await field(label).fill(evil);
+  await field('Voeg toe aan Zoekwoorden').fill(evil);
+  await field('Voeg toe aan Zoekwoorden').press('Enter');
   await body().fill(`${evil}\n\n[x](javascript:window.evil=1)\n`);
   await page.locator('.findings li.error').first().waitFor();
   await save();
@@ -220,10 +356,20 @@ test('markup in each field is shown as text, and runs nowhere', async () => {
 
 test('a withdrawal: asked once, done, and what is left to do stands on the page', async () => {
   await page.getByRole('button', { name: 'Verhaal intrekken' }).click();
+  expect(await page.getByRole('dialog').textContent()).toMatch(
+    /“Bel.* van .*”.*blijft bestaan.*niet terugzetten/,
+  );
   await page.getByRole('dialog').getByRole('button', { name: 'Trek het verhaal in' }).click();
   await page.locator('.done li').first().waitFor();
-  expect(await page.locator('.done').textContent()).toContain('Vertel dat aan de persoon');
+  await look('a story that is withdrawn');
+  const left = await page.locator('.done ol').textContent();
+  expect(left).toContain('Laat de persoon weten');
+  expect(left, 'it was told by form').not.toContain('beleidskader');
   expect(at(story)).toMatch(/title: "Ingetrokken \d+"/);
+  await page.getByRole('link', { name: 'Teksten' }).click();
+  await page.getByRole('link', { name: /^Ingetrokken/ }).click();
+  await page.locator('.done li').first().waitFor();
+  expect(await page.locator('.done ol').textContent(), 'it is still there').toBe(left);
 });
 
 test('handed in: what was saved, as one commit with a message in Dutch', async () => {
@@ -237,20 +383,38 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   git('commit', '--quiet', '-m', 'Begin');
   git('config', 'user.name', 'Sanne');
   git('config', 'user.email', 'sanne@voorbeeld.nl');
-  await page.getByLabel('Titel').fill('Een andere titel');
+  await field('Titel').fill('Een andere titel');
   await save();
   await told(/^Bewaard/);
+  const wrong = 'content/nl/terms/kade.mdx';
+  const kade = at(wrong);
+  writeFileSync(join(root, wrong), kade.replace(/^summary: .*\n/m, ''));
+  await field('Samenvatting').fill('Nog niet bewaard.');
   await page.getByRole('link', { name: 'Aanbieden' }).click();
-  await page.getByText(`veranderd: ${story}`).waitFor();
-  expect(await page.getByLabel('Wat u veranderde, in een zin').inputValue()).toBe(
-    'Verander: Een andere titel',
+  expect(await page.getByLabel('Kade (Begrippen): veranderd').isDisabled()).toBe(true);
+  await page.getByRole('link', { name: 'Open Kade' }).waitFor();
+  expect(await page.locator('.notice').textContent()).toBe(
+    'Niet bewaard, en gaat dus niet mee:Een andere titel',
   );
+  await page.getByLabel('Een andere titel (Verhalen): veranderd').waitFor();
+  const sentence = page.getByLabel('Wat u veranderde, in een zin');
+  expect(await sentence.inputValue()).toBe('Verander: een verhaal');
+  await look('handing in');
+  await sentence.fill('De titel van Belando');
   await page.getByRole('button', { name: 'Aanbieden' }).click();
-  await page.getByText('Het staat klaar in git').waitFor();
+  await page.getByRole('dialog', { name: 'Er staat een naam in uw zin' }).waitFor();
+  await page.getByRole('button', { name: 'Toch niet' }).click();
+  await sentence.fill('De titel van een verhaal');
+  await page.getByRole('button', { name: 'Aanbieden' }).click();
+  await page.getByText('Het is vastgelegd op deze computer').waitFor();
   expect(git('log', '-1', '--format=%an %s', '--name-only')).toBe(
-    `Sanne Verander: Een andere titel\n\n${story}\n`,
+    `Sanne De titel van een verhaal\n\n${story}\n`,
+  );
+  expect(git('status', '--porcelain', '--', 'content/nl/terms'), 'what has an error stays here').toContain(
+    'kade',
   );
   rmSync(join(root, '.git'), { recursive: true });
+  writeFileSync(join(root, wrong), kade);
 });
 
 /** axe finds nothing on the page that stands open, and nothing is wider than its window. */
@@ -278,6 +442,7 @@ test('axe finds nothing, in a text, the list, a dialog, wide, narrow and dark; n
   await page.getByRole('heading', { name: 'Teksten' }).waitFor();
   await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
   await look('a dialog over the list, narrow and in the dark');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(15, 23, 30)');
 }, 60_000);
 
 test('the guide is a step away, in a window of its own, and so are its pages', async () => {

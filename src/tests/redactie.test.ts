@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -20,6 +20,8 @@ import type { Finding } from '#/content/finding.ts';
 import { check } from '#/content/check.ts';
 import { placeOf } from '#/content/reading/place.ts';
 import { today } from '#/content/today.ts';
+import type { Added } from '#/editor/desk/source.ts';
+import type { Dropped } from '#/editor/desk/photo.ts';
 import type { Done, Looked, Overview, TextView } from '#/editor/said.ts';
 import { serveEditors, type Served } from '#/editor/server/serve.ts';
 import { Desk } from '#/editor/desk/desk.ts';
@@ -27,7 +29,8 @@ import { rename } from '#/editor/desk/rename.ts';
 import { placeAt, readSeen, writeAll } from '#/editor/desk/files.ts';
 import { Desk as WritingDesk } from '#/integrations/writing/desk.ts';
 import { contentRoutes } from '#/routes.ts';
-import { site } from '#/site.config.ts';
+import { formOf } from '#/editor/form/fields.ts';
+import { collections, site } from '#/site.config.ts';
 import { ownEnvironment } from '#/tools/project-copy.ts';
 import { broken } from './corpus/broken.ts';
 import { changed } from './corpus/tree.ts';
@@ -114,6 +117,8 @@ describe('who may ask', () => {
   const everything = [
     'GET /api/texts',
     'GET /api/offer',
+    'GET /api/source',
+    'POST /api/source',
     'POST /api/text',
     'POST /api/look',
     'POST /api/save',
@@ -211,9 +216,7 @@ describe('which files can be reached', () => {
       ['/api/undo', { file }],
     ] as const)
       expect((await post(path, sent)).status, path).toBeGreaterThanOrEqual(400);
-    expect((await send('POST', `/api/photo?file=${encodeURIComponent(file)}&name=x.jpg`, 'x')).status).toBe(
-      403,
-    );
+    expect((await send('POST', `/api/photo?file=${encodeURIComponent(file)}`, 'x')).status).toBe(403);
   });
 
   test('a new name leads to no other folder either', async () => {
@@ -258,7 +261,7 @@ describe('what is too much', () => {
     }));
     expect(told.status).toBe(413);
     const big = Buffer.alloc(100_000_000, 'a');
-    for (const path of ['/api/save', `/api/photo?file=${term}&name=x.jpg`]) {
+    for (const path of ['/api/save', `/api/photo?file=${term}`]) {
       const answer = await send('POST', path, big, { 'Transfer-Encoding': 'chunked' }).catch(() => ({
         status: 413,
       }));
@@ -522,16 +525,13 @@ describe('the work of editors', () => {
       })
       .jpeg()
       .toBuffer();
-    const { body } = await send(
-      'POST',
-      `/api/photo?file=${story}&name=${encodeURIComponent('Tafel bij Raam.JPG')}`,
-      photo,
-    );
-    expect(JSON.parse(body)).toMatchObject({
-      address: './tafel-bij-raam.jpg',
+    const { body } = await send('POST', `/api/photo?file=${story}`, photo);
+    const dropped = JSON.parse(body) as Dropped;
+    expect(dropped).toMatchObject({
+      address: expect.stringMatching(/^\.\/foto-\d{6}\.jpg$/) as string,
       removed: [expect.stringContaining('plaats') as string],
     });
-    const taken = await sharp(join(root, 'content/nl/stories/tafel-bij-raam.jpg')).metadata();
+    const taken = await sharp(join(root, dropped.file)).metadata();
     expect(taken).toMatchObject({ width: 40, height: 60 });
     expect([taken.exif, taken.xmp, taken.iptc, taken.orientation]).toEqual([
       undefined,
@@ -540,9 +540,86 @@ describe('the work of editors', () => {
       undefined,
     ]);
     for (const other of ['<svg onload="alert(1)"/>', 'GIF89a', '\xFF\xD8\xFFniet heel', ''])
-      expect(
-        (await send('POST', `/api/photo?file=${story}&name=x.jpg`, Buffer.from(other, 'latin1'))).status,
-      ).toBe(415);
+      expect((await send('POST', `/api/photo?file=${story}`, Buffer.from(other, 'latin1'))).status).toBe(415);
+  });
+
+  test('a source that is not the framework: a row more, and no other byte; what is wrong is said by its name', async () => {
+    const facts = 'content/nl/facts.yaml';
+    writeFileSync(join(root, facts), `# van mij\n${at(facts)}`);
+    const before = at(facts);
+    const row = {
+      subject: 'Dienst Haven',
+      says: 'De dienst is open.',
+      source: 'haven.example',
+      seen: today(),
+    };
+    const wrong = await post<Added>('/api/source', { row: { ...row, says: '', seen: 'gisteren' } });
+    expect(wrong.findings.map(({ said }) => said?.message)).toEqual([
+      '“Wat de bron zegt” is nog leeg.',
+      'In “Gezien op” staat geen bestaande dag.',
+    ]);
+    expect(at(facts)).toBe(before);
+    const { choice } = await post<Added>('/api/source', { row });
+    expect(choice).toEqual({ value: 'dienst-haven', name: 'Dienst Haven: De dienst is open.' });
+    expect(at(facts).startsWith(before)).toBe(true);
+    expect(at(facts).slice(before.length)).toMatch(/^ +- id: dienst-haven\n +subject: Dienst Haven\n/);
+    const again = await post<Added>('/api/source', { row });
+    expect(again.choice?.value).toBe('dienst-haven-2');
+    expect((await view(term)).picks.fact).toContainEqual(choice);
+    expect(await post('/api/source', { row: { ...row, __proto: 1, x: [] } })).not.toMatchObject({
+      choice: expect.anything() as unknown,
+    });
+  });
+
+  test('the address of a story leaves out who tells it', async () => {
+    const begin = async (title: string, person?: string) =>
+      (await post<{ file: string }>('/api/begin', { collection: 'stories', title, person })).file;
+    expect(await begin('Op school met Samira', 'Samira El Amrani')).toBe('content/nl/stories/op-school.mdx');
+    expect(await begin('Samira', 'Samira')).toBe('content/nl/stories/verhaal.mdx');
+    expect(await begin('Op school met Samira')).toBe('content/nl/stories/op-school-met-samira.mdx');
+  });
+
+  test('handed in is nothing with an error, and nothing without what it hangs together with', async () => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.nl', ...args], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', 'content');
+    git('commit', '--quiet', '-m', 'Begin');
+    try {
+      const steiger = 'content/nl/partners/steiger.mdx';
+      writeFileSync(
+        join(root, steiger),
+        at('content/nl/partners/rederij.mdx').replace(/^title: .*/m, 'title: Steiger'),
+      );
+      writeFileSync(join(root, story), at(story).replace(/^summary: .*\n/m, ''));
+      writeFileSync(join(root, term), `${at(term)}\n[De steiger](/partners/steiger/) is hier.\n`);
+      const who = { message: 'Een woord', name: 'A', mail: 'a@b.nl' };
+      expect(await post('/api/offer', { ...who, files: [term, story] })).toMatchObject({
+        status: 422,
+        message: /odilia.*fout/,
+      });
+      expect(await post('/api/offer', { ...who, files: [term] })).toMatchObject({
+        status: 422,
+        message: /hangt samen/,
+      });
+      expect(git('log', '--format=%s')).toBe('Begin\n');
+      expect(await post('/api/offer', { ...who, files: [term, steiger] })).toMatchObject({ status: 200 });
+      expect(git('log', '-1', '--format=%s', '--name-only')).toBe(`Een woord\n\n${steiger}\n${term}\n`);
+      git('checkout', '--quiet', '--', story);
+      const { hash } = await view(story);
+      const done = await post<Done>('/api/withdraw', { file: story, hash });
+      expect((await view(story)).todo, 'what is left follows from the story').toEqual(done.todo);
+      const { touched } = done;
+      const handed = await post<Done>('/api/offer', { ...who, files: touched });
+      expect(handed.withdrawn).toEqual([
+        { title: expect.stringMatching(/^Ingetrokken/) as string, todo: done.todo },
+      ]);
+    } finally {
+      rmSync(join(root, '.git'), { recursive: true });
+    }
   });
 
   test('what the form does not know is shown and stays', async () => {
@@ -554,6 +631,15 @@ describe('the work of editors', () => {
     expect(at(term)).toContain('# van mij\neigen: {a: [1, 2]} # x\n');
   });
 });
+
+/** The name of a field as it stands in a file, alone or before a value. */
+const fieldNames = [
+  ...new Set(collections.flatMap((collection) => formOf(collection, 'nl').map(({ name }) => name))),
+  ...['basis', 'reference', 'told', 'guardian', 'pictured', 'until', 'withdrawn'],
+];
+const namesLines = new RegExp(
+  `content/nl/help/boot\\.mdx|(?<![\\w-])(?:${fieldNames.join('|')}): |“(?:[\\w.]+\\.)?(?:${fieldNames.join('|')})”`,
+);
 
 test('each mistake is said while it is typed, and on the pages of `dev`, as `controle` says it of the file', async () => {
   const desk = new Desk(root);
@@ -570,6 +656,9 @@ test('each mistake is said while it is typed, and on the pages of `dev`, as `con
     const place = placeAt(root, each.file);
     if (typeof place === 'string') continue;
     const { findings: typed } = desk.look(each.file, place, Buffer.from(text));
+    const inForm = typed.flatMap(({ said }) => (said ? [`${said.message} ${said.mend}`] : []));
+    const ofFile = inForm.filter((words) => !words.includes('“Hele bestand”') && namesLines.test(words));
+    expect(ofFile, `${each.name}: who fills in a form sees no line of the file`).toEqual([]);
     writeFileSync(join(root, each.file), text);
     const { findings } = await check(root, contentRoutes, today());
     const asSaid = ({ line, level, rule, message, mend }: Finding) => ({ line, level, rule, message, mend });

@@ -43,7 +43,7 @@ export function inDutch(subject: Subject, issue: z.core.$ZodIssue): Remark[] {
     return issue.keys.map((key) => unknownField(subject, [...issue.path, key]));
   const { file, lineOf } = subject;
   const field = short(labelOf(issue.path), 80);
-  const at = { file, line: lineOf(issue.path) };
+  const at = { file, line: lineOf(issue.path), field: issue.path };
   const value = valueAt(subject.data, issue.path);
   if (value === undefined) {
     const inside = requiredAt(subject.schema, issue.path);
@@ -67,11 +67,13 @@ export function inDutch(subject: Subject, issue: z.core.$ZodIssue): Remark[] {
         ...at,
         message: `In het veld “${field}” staan kromme aanhalingstekens om de waarde.`,
         mend: `schrijf haar zonder, of met rechte: "${short(curly)}"`,
+        wrong: 'staan kromme aanhalingstekens om de waarde.',
+        inForm: { mend: 'haal die tekens weg.' },
       },
     ];
   const isNoDay = issue.code === 'invalid_type' && holdsDay(subject.schema, issue.path);
   const { message: wrong, mend } = (isNoDay ? formats.date : undefined) ?? wordsFor(issue);
-  return [{ ...at, message: `In het veld “${field}” ${wrong}`, mend }];
+  return [{ ...at, message: `In het veld “${field}” ${wrong}`, mend, wrong }];
 }
 
 /** “keywords, nummer 1”: people count from one. */
@@ -90,6 +92,7 @@ function unknownField(subject: Subject, path: PropertyKey[]): Remark {
   return {
     file,
     line: lineOf(path),
+    field: path,
     message: `Het veld “${short(key)}” bestaat hier niet.`,
     mend:
       instead?.(key) ??

@@ -12,8 +12,9 @@ export function begin(
   desk: Desk,
   collection: string,
   title: string,
+  person = '',
 ): { file: string; collection: Collection; changes: Change[] } {
-  const id = idFrom(title);
+  const id = idWithout(title, person);
   if (!isCollection(collection) || !templates[collection])
     throw new Stopped(
       422,
@@ -33,8 +34,24 @@ export function begin(
     });
     placeAt(desk.root, file);
     if (readSeen(desk.root, file)) continue;
-    return { file, collection, changes: beginning(collection, title, today(), Math.max(0, ...orders) + 1) };
+    const changes = beginning(collection, title, today(), Math.max(0, ...orders) + 1);
+    const named: Change[] = person.trim() ? [{ what: 'set', path: ['person'], value: person.trim() }] : [];
+    return { file, collection, changes: [...changes, ...named] };
   }
 }
+
+/** A name for the file that leaves out who tells it: an address stays, also when the story is withdrawn. */
+function idWithout(title: string, person: string): string {
+  const names = idFrom(person).split('-');
+  const whole = idFrom(title);
+  const words = whole.split('-').filter((word) => !person.trim() || !names.includes(word));
+  const isLoose = (word: string | undefined) => person.trim() !== '' && word !== undefined && loose.has(word);
+  while (isLoose(words.at(-1))) words.pop();
+  while (isLoose(words[0])) words.shift();
+  return words.join('-') || (whole && 'verhaal');
+}
+
+/** What hangs loose where a name is left out: “op school met Samira”. */
+const loose = new Set(['met', 'van', 'en', 'door', 'over', 'uit', 'bij', 'voor', 's']);
 
 const isCollection = (name: string): name is Collection => collections.some((each) => each === name);

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '#/content/addresses.ts';
 import { judge, judgeText, prepare } from '#/content/check.ts';
+import { saysWithdrawn } from '#/content/consent.ts';
 import { contextOf } from '#/content/context.ts';
 import type { Finding, Problem } from '#/content/finding.ts';
 import { readAnew, type Reading } from '#/content/reading/held.ts';
@@ -12,6 +13,7 @@ import { bytesOf } from '#/content/reading/files.ts';
 import { largestText } from '#/content/reading/text.ts';
 import { today } from '#/content/today.ts';
 import { formOf, type Choice, type Picks } from '#/editor/form/fields.ts';
+import { inForm, type InForm } from '#/editor/form/in-form.ts';
 import { picksIn } from '#/editor/form/picks.ts';
 import type { Draft, FormFinding, Looked, TextView } from '#/editor/said.ts';
 import type { Value } from '#/editor/splice/change.ts';
@@ -99,11 +101,12 @@ export class Desk {
       place,
       hash: seen?.hash,
       form,
-      picks: this.#picks(),
+      picks: this.picks,
       ...opened,
       unknown: Object.keys(opened.data).filter((name) => !known.has(name)),
       bodyLine: opened.whole.slice(0, opened.whole.length - opened.body.length).split('\n').length,
       addresses: addressesIn(corpus),
+      isWithdrawn: saysWithdrawn({ collection: place.collection, data: opened.data }),
       ...this.look(file, place, bytes, seen?.hash, seen?.hash),
       ...(opened.refusal && { refusal: opened.refusal }),
     };
@@ -117,14 +120,14 @@ export class Desk {
     const corpus = withDocument(this.reading.corpus, read);
     const found = judgeText(corpus, file, contentRoutes, today());
     const { names, pathOf } = contextOf(corpus, contentRoutes, today());
-    const fields = Object.keys(read.data).map((field) => ({ field, line: read.lineOf([field]) }));
+    const form = formOf(place.collection, place.locale);
     return {
       findings: found.map((finding) => ({
         ...finding,
-        field:
-          finding.line && finding.line < read.bodyLine
-            ? fields.findLast(({ line }) => line <= (finding.line ?? 0))?.field
-            : undefined,
+        said: withTitles(
+          inForm({ ...finding, field: finding.field ?? fieldOn(read, finding.line) }, form, read.data),
+          corpus,
+        ),
       })),
       reading: isSource(place.locale) ? readText(read, names) : undefined,
       bodyLine: read.bodyLine,
@@ -133,10 +136,28 @@ export class Desk {
     };
   }
 
-  #picks(): Record<Picks, Choice[]> {
+  /** What can be picked in a form now. */
+  get picks(): Record<Picks, Choice[]> {
     const { corpus } = this.reading;
     return picksIn(corpus, contextOf(corpus, contentRoutes, today()));
   }
+}
+
+/** The same with the titles of texts in the place of their files. */
+function withTitles(said: InForm | undefined, { documents }: Corpus): InForm | undefined {
+  const named = (words: string) =>
+    words.replace(/content\/[\w/-]+\.mdx/g, (file) => {
+      const title = documents.find((document) => document.file === file)?.data.title;
+      return typeof title === 'string' ? `“${title}”` : file;
+    });
+  return said && { ...said, message: named(said.message), mend: named(said.mend) };
+}
+
+/** The field that stands on a line of the front matter. */
+function fieldOn({ data, lineOf, bodyLine }: Document, line: number | undefined): string[] | undefined {
+  if (line === undefined || line >= bodyLine) return undefined;
+  const field = Object.keys(data).findLast((name) => lineOf([name]) <= line);
+  return field === undefined ? undefined : [field];
 }
 
 /** Texts that a link can lead to, by title; never one person’s story, which may be withdrawn. */

@@ -48,6 +48,7 @@ export async function overviewOf(desk: Desk): Promise<Overview> {
     })),
     texts: texts.sort((a, b) => a.title.localeCompare(b.title, 'nl')),
     others: findings.filter(({ file }) => !files.has(file)),
+    picks: desk.picks,
     locales: localeCodes.map((code) => ({ code, label: site.locales[code].label })),
   };
 }

@@ -1,7 +1,7 @@
+import { randomInt } from 'node:crypto';
 import { extname } from 'node:path';
 import { lookAt, mostDots } from '#/content/picture.ts';
 import { largestPicture } from '#/content/reading/pictures.ts';
-import { idFrom } from '#/editor/templates/templates.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import type { Desk } from './desk.ts';
 import { placeAt, readSeen, writeAll } from './files.ts';
@@ -16,13 +16,14 @@ export interface Dropped {
 }
 
 /** Takes a photo in beside a text: upright, made anew, without place, camera or anything else that a file can hold. */
-export async function takePhoto(desk: Desk, file: string, name: string, bytes: Uint8Array): Promise<Dropped> {
+export async function takePhoto(desk: Desk, file: string, bytes: Uint8Array): Promise<Dropped> {
   placeAt(desk.root, file);
   const { made, kind, removed } = await cleaned(bytes);
   const folder = file.slice(0, file.lastIndexOf('/'));
-  const base = idFrom(name.slice(0, name.length - extname(name).length)) || 'foto';
-  for (let number = 1; ; number++) {
-    const path = `${folder}/${number === 1 ? base : `${base}-${String(number)}`}${kind}`;
+  for (;;) {
+    // What the file was called may name a person or a day. A number is not used again: what git is told to forget of a
+    // photo that went would go with another of its name.
+    const path = `${folder}/foto-${String(randomInt(100_000, 1_000_000))}${kind}`;
     placeAt(desk.root, path);
     if (readSeen(desk.root, path)) continue;
     writeAll(desk.root, [{ file: path, bytes: made, was: undefined }]);

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { saysWithdrawn, writtenConsent } from '#/content/consent.ts';
 import { picturesIn } from '#/content/handed.ts';
 import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
@@ -9,8 +10,8 @@ import type { Done } from '#/editor/said.ts';
 import type { Change, Path } from '#/editor/splice/change.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { contentRoutes } from '#/routes.ts';
+import { isSource } from '#/site.config.ts';
 import { addressOf } from '#/content/addresses.ts';
-import { dataFile } from '#/content/reading/place.ts';
 import type { Desk } from './desk.ts';
 import { readSeen, writeAll, type Write } from './files.ts';
 import { changedFile, goneFile, isOther, translates, unchanged } from './step.ts';
@@ -51,9 +52,9 @@ export function withdraw(desk: Desk, file: string, hash: string | undefined): Do
     hash: readSeen(desk.root, file)?.hash,
     touched: writes.map((write) => write.file),
     todo: leftToDo(
+      desk,
       file,
-      writes.map((write) => write.file).filter((each) => each !== file && each !== dataFile('outline')),
-      mentions(corpus, story),
+      writes.filter(({ bytes }) => bytes === undefined).map((write) => write.file),
     ),
   };
 }
@@ -90,38 +91,67 @@ function ownPictures({ documents, pictures }: Corpus, own: readonly Document[]):
 }
 
 /** The words of the person in the outline. */
-function silenced(root: string, { data }: Corpus, story: Document): Write[] {
-  const address = addressOf(story, contentRoutes);
-  const changes = valuesAt(data.outline.data, ['paragraphs', 'claims', 'at']).flatMap(
-    ({ value, path }): Change[] =>
-      typeof value === 'string' && value.split('#')[0] === address
-        ? [{ what: 'set', path: [...(path as Path).slice(0, -1), 'says'], value: 'Ingetrokken' }]
-        : [],
-  );
-  return changes.length ? [changedFile(root, data.outline.file, changes)] : [];
+function silenced(root: string, corpus: Corpus, story: Document): Write[] {
+  const changes = claimsAt(corpus, addressOf(story, contentRoutes)).map(({ path }): Change => ({
+    what: 'set',
+    path: [...(path as Path).slice(0, -1), 'says'],
+    value: 'Ingetrokken',
+  }));
+  return changes.length ? [changedFile(root, corpus.data.outline.file, changes)] : [];
 }
+
+/**
+ * What is left to do by hand for a story that is withdrawn. It follows from the story as it stands there, and so it can be
+ * said again at any time; what went with it is told by who knows: the withdrawal itself, or git.
+ */
+export function leftToDo(desk: Desk, file: string, gone: readonly string[]): string[] {
+  const { corpus } = desk.reading;
+  const story = corpus.documents.find((document) => document.file === file);
+  if (!story || !saysWithdrawn(story) || !isSource(story.locale)) return [];
+  const address = addressOf(story, contentRoutes);
+  const near = mentions(corpus, story);
+  const isPublished = writtenConsent(story)?.basis === 'published';
+  const paths = [file, ...[...gone].sort()].map((path) => `--path ${path}`).join(' ');
+  return [
+    'Bied de verandering aan als dat nog niet is gedaan, en laat de site bouwen en online zetten. Kijk daarna op de site of het adres zegt: “Dit verhaal is er niet meer”.',
+    ...(near.length
+      ? [`Lees na of deze teksten iets van de persoon vertellen, en haal dat weg: ${near.join(', ')}.`]
+      : []),
+    `${toManager} maak de cache van de server leeg, en die van een dienst ervoor. Gooi oude versies en back-ups weg.`,
+    `${toManager} de oude tekst${gone.length ? ' en wat erbij hoorde, staan' : ' staat'} nog in de geschiedenis van git. Haal die eruit, en zet daarna ${file} terug zoals het nu is: git filter-repo --invert-paths ${paths}`,
+    ...(claimsAt(corpus, address).length
+      ? [
+          `${toManager} de woorden van de persoon uit outline.yaml gaan uit de geschiedenis met: git filter-repo --replace-text woorden.txt`,
+        ]
+      : []),
+    'Vraag zoekmachines en archieven (web.archive.org) om het adres te verwijderen.',
+    ...(isPublished
+      ? [
+          'Het verhaal staat ook in het beleidskader zelf. Daarover beslist de gemeente. Vertel dat aan de persoon.',
+        ]
+      : []),
+    `Laat de persoon weten wat er gedaan is, en wat niet kon. Het adres ${address} blijft bestaan en zegt dat het verhaal er niet meer is: zeg dat erbij, zeker als er een naam in staat.`,
+  ];
+}
+
+const toManager = 'Stuur dit naar wie de site beheert:';
 
 /** Other texts that rest on the same paragraph as the story, and may say of the person what it said. */
 function mentions({ documents }: Corpus, story: Document): string[] {
   const own = new Set([story.data.sources].flat());
   return documents
     .filter(
-      ({ collection, data }) =>
-        collection === 'partners' && [data.sources].flat().some((paragraph) => own.has(paragraph)),
+      ({ collection, locale, data }) =>
+        collection === 'partners' &&
+        isSource(locale) &&
+        [data.sources].flat().some((paragraph) => paragraph !== undefined && own.has(paragraph)),
     )
-    .map(({ file }) => file)
+    .map(({ data, file }) => (typeof data.title === 'string' ? data.title : file))
     .slice(0, 8);
 }
 
-const leftToDo = (file: string, gone: readonly string[], near: readonly string[]): string[] => [
-  'Bied de verandering aan, en laat de site bouwen en online zetten. Kijk daarna op de site of het adres zegt: “Dit verhaal is er niet meer”.',
-  ...(near.length
-    ? [`Lees na of deze teksten iets van de persoon vertellen, en haal dat weg: ${near.join(', ')}.`]
-    : []),
-  'Maak de cache van de server leeg, en die van een dienst ervoor. Gooi oude versies en back-ups weg.',
-  'Vraag zoekmachines en archieven (web.archive.org) om het adres te verwijderen.',
-  `De oude tekst${gone.length ? ' en foto’s staan' : ' staat'} nog in de geschiedenis van git. Laat die eruit halen: git filter-repo --invert-paths ${[file, ...gone].map((path) => `--path ${path}`).join(' ')}`,
-  'De woorden van de persoon uit outline.yaml gaan eruit met: git filter-repo --replace-text woorden.txt',
-  'Stond het verhaal in het beleidskader zelf, dan beslist de gemeente daarover. Vertel dat aan de persoon.',
-  'Laat de persoon weten wat er gedaan is, en wat niet kon. Alles staat in docs/verhaal-intrekken.md.',
-];
+/** The claims of the outline that stand at an address. */
+const claimsAt = ({ data }: Corpus, address: string) =>
+  valuesAt(data.outline.data, ['paragraphs', 'claims', 'at']).filter(
+    ({ value }) => typeof value === 'string' && value.split('#')[0] === address,
+  );

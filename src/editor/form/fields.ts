@@ -61,6 +61,10 @@ export function formOf(collection: Collection, locale: string): Field[] {
   return form;
 }
 
+/** The form of a row in a file of data; `name` is what the words of its fields go by. */
+export const formOfRow = (name: string, schema: z.ZodType): Field[] =>
+  fieldsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape, [name]);
+
 const made = new Map<string, Field[]>();
 
 const fieldsOf = ({ properties = {}, required = [] }: Shape, path: readonly string[] = []): Field[] =>

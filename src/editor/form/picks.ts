@@ -22,8 +22,10 @@ export function picksIn(
     ...(Object.fromEntries(titles) as Record<Picks, Choice[]>),
     paragraph: outline.map(({ id, title, label }) => ({ value: id, name: `${label}: ${title}` })),
     fact: rows.flatMap((row) => {
-      const { id, subject, says } = (row ?? {}) as Record<string, unknown>;
-      return typeof id === 'string' ? [{ value: id, name: `${String(subject)}: ${String(says)}` }] : [];
+      const { id } = (row ?? {}) as Record<string, unknown>;
+      return typeof id === 'string'
+        ? [{ value: id, name: nameOfSource(row as Record<string, unknown>) }]
+        : [];
     }),
     country: [...countries]
       .map((code) => ({ value: code, name: countryNames.of(code) ?? code }))
@@ -34,6 +36,10 @@ export function picksIn(
       .sort(byName),
   };
 }
+
+/** What a source is called where it is picked. */
+export const nameOfSource = ({ subject, says }: Readonly<Record<string, unknown>>): string =>
+  `${String(subject)}: ${String(says)}`;
 
 const countryNames = new Intl.DisplayNames('nl', { type: 'region' });
 

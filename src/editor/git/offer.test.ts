@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, ch
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readCorpus } from '#/content/reading/read.ts';
+import { goneWith } from './history.ts';
 import { offer, offerOf } from './offer.ts';
 
 let folder: string;
@@ -25,6 +27,7 @@ const write = (file: string, how: (text: string) => string, where = root) => {
   writeFileSync(join(where, file), how(readFileSync(join(where, file), 'utf8')));
 };
 const commits = (where: string, branch = 'main') => Number(git(where, 'rev-list', '--count', branch));
+const corpusOf = () => readCorpus(root).corpus;
 const me = { message: '', name: 'Sanne de Boer', mail: 'sanne@voorbeeld.nl' };
 
 beforeEach(() => {
@@ -51,14 +54,14 @@ test('new, changed and gone: one commit each, of those files alone, in Dutch, an
   writeFileSync(join(root, 'elders.txt'), 'van iemand anders');
   git(root, 'add', 'elders.txt');
   write(term, (text) => text.replace(/^title: .*/m, 'title: de kade'));
-  expect(await offerOf(root, [])).toMatchObject({
+  expect(await offerOf(root, corpusOf(), [])).toMatchObject({
     files: [{ file: term, what: 'changed' }],
     message: 'Verander: de kade',
     needsName: true,
     remote: 'origin',
   });
   const done = await offer(root, me);
-  expect(done.message).toContain('origin, tak main');
+  expect(done).toMatchObject({ message: /Aangeboden/, where: 'origin, tak main' });
   expect(git(bare, 'log', '-1', '--format=%an <%ae>%n%s', '--name-only', 'main')).toBe(
     `Sanne de Boer <sanne@voorbeeld.nl>\nVerander: de kade\n\n${term}`,
   );
@@ -106,7 +109,7 @@ test('the remote is ahead with the same file: this goes to a branch of its own, 
   other(term);
   write(term, (text) => `${text}\nVan mij.\n`);
   const done = await offer(root, me);
-  const [, own = ''] = /tak (redactie\/\S+)\./.exec(done.message) ?? [];
+  const [, own = ''] = /tak (redactie\/\S+)$/.exec(done.where ?? '') ?? [];
   expect(git(bare, 'log', '--format=%s', own)).toBe('Verander: Kade\nBegin');
   expect(git(bare, 'log', '-1', '--format=%s', 'main')).toBe('Ander');
   expect(readFileSync(join(root, term), 'utf8')).toContain('Van mij.');
@@ -122,7 +125,7 @@ test('main is closed: a branch of its own, and main here stays as it is there', 
   chmodSync(hook, 0o755);
   write(term, (text) => `${text}\nVan mij.\n`);
   const done = await offer(root, me);
-  expect(done).toMatchObject({ message: /gesloten.*redactie\// });
+  expect(done).toMatchObject({ message: /kijkt het eerst na/, where: /redactie\// });
   expect(commits(root, 'main')).toBe(1);
   expect(commits(bare, 'main')).toBe(1);
   expect(git(root, 'status', '--porcelain')).toBe('');
@@ -133,11 +136,11 @@ test('the line is down: the commit is here, is said so, and is sent the next tim
   write(term, (text) => `${text}\nVan mij.\n`);
   await expect(offer(root, me)).rejects.toMatchObject({
     status: 502,
-    refusal: { message: /staat klaar.*niet/ },
+    refusal: { message: /vastgelegd.*niet/ },
   });
   expect(commits(root)).toBe(2);
   git(root, 'remote', 'set-url', 'origin', bare);
-  expect(await offerOf(root, [])).toMatchObject({ files: [], waiting: 1 });
+  expect(await offerOf(root, corpusOf(), [])).toMatchObject({ files: [], waiting: 1 });
   await offer(root, me);
   expect(commits(bare)).toBe(2);
 });
@@ -164,5 +167,43 @@ test('no git at all, a merge half done, no branch: a clear message', async () =>
   writeFileSync(join(root, '.git/MERGE_HEAD'), git(root, 'rev-parse', 'HEAD'));
   await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /samenvoegen/ } });
   rmSync(join(root, '.git'), { recursive: true });
-  await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /niet aan git/ } });
+  await expect(offer(root, me)).rejects.toMatchObject({ refusal: { message: /niet verbonden/ } });
+});
+
+test('a choice of what changed: that alone is handed in, and the rest stays as it is', async () => {
+  write(term, (text) => `${text}\nVan mij.\n`);
+  write(story, (text) => `${text}\nNog niet af.\n`);
+  await offer(root, { ...me, files: [term] });
+  expect(git(bare, 'log', '-1', '--format=%s', '--name-only', 'main')).toBe(`Verander: Kade\n\n${term}`);
+  expect(git(root, 'status', '--porcelain')).toBe(`M ${story}`);
+});
+
+test('texts by their titles, a photo with its text, errors where they are; what is kept names no teller', async () => {
+  write(story, (text) => `${text}\n![Een boot.](./foto-1.png)\n`);
+  cpSync(join(root, 'content/nl/stories/boot-van-hout.png'), join(root, 'content/nl/stories/foto-1.png'));
+  write(term, (text) => `${text}\nVan mij.\n`);
+  const error = { level: 'error', rule: 'shape', message: 'Fout.', mend: 'zo.' } as const;
+  const found = await offerOf(root, corpusOf(), [
+    { ...error, file: term },
+    { ...error, file: 'content/nl/help/boot.mdx' },
+    { ...error, file: story, rule: 'consent-ended' },
+  ]);
+  expect(found.files).toMatchObject([
+    { file: story, what: 'changed', isText: true, errors: 0 },
+    { file: term, title: 'Kade', errors: 1 },
+    { file: 'content/nl/stories/foto-1.png', what: 'new', with: story },
+  ]);
+  expect(found.elsewhere).toMatchObject([{ file: 'content/nl/help/boot.mdx', isText: true }]);
+  expect(found.tellers).toContain('Odilia');
+  expect(found.message).toBe('Verander: een verhaal');
+});
+
+test('what stood with a text once and went is known by git: its photos, also after the text says nothing of them', async () => {
+  const place = { locale: 'nl', collection: 'stories', id: 'odilia' } as const;
+  expect(await goneWith(root, place)).toEqual([]);
+  write(story, (text) => text.replace(/\n---\n[^]*/, '\n---\n'));
+  rmSync(join(root, 'content/nl/stories/boot-van-hout.png'));
+  expect(await goneWith(root, place)).toEqual(['content/nl/stories/boot-van-hout.png']);
+  await offer(root, me);
+  expect(await goneWith(root, place)).toEqual(['content/nl/stories/boot-van-hout.png']);
 });

@@ -6,27 +6,39 @@ import { saysWithdrawn } from '#/content/consent.ts';
 import type { Finding } from '#/content/finding.ts';
 import { failed } from '#/content/reading/parse.ts';
 import { placeOf } from '#/content/reading/place.ts';
-import { textIn } from '#/content/reading/read.ts';
+import { textIn, type Corpus } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
-import type { Done, Offer } from '#/editor/said.ts';
+import type { ChangedFile, Done, Offer } from '#/editor/said.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { git, line } from './git.ts';
+import { elsewhereWrong, offeredOf, tellersIn } from './offered.ts';
 import { standingOf, type Standing } from './state.ts';
 
 /** What there is to hand in, and what is missing for it. */
-export async function offerOf(root: string, findings: readonly Finding[]): Promise<Offer> {
-  const errors = findings.filter(({ level }) => level === 'error').length;
+export async function offerOf(root: string, corpus: Corpus, findings: readonly Finding[]): Promise<Offer> {
   const standing = await standingOf(root);
+  const tellers = tellersIn(corpus);
   if ('mend' in standing)
-    return { files: [], message: '', needsName: false, waiting: 0, errors, refusal: standing };
+    return {
+      files: [],
+      elsewhere: [],
+      tellers,
+      message: '',
+      needsName: false,
+      waiting: 0,
+      refusal: standing,
+    };
+  const files = offeredOf(standing.files, corpus, findings);
+  const fit = new Set(files.filter(({ errors }) => !errors).map(({ file }) => file));
   return {
-    files: standing.files,
-    message: messageFor(root, standing.files),
+    files,
+    elsewhere: elsewhereWrong(standing.files, corpus, findings),
+    tellers,
+    message: messageFor(root, fit.size ? standing.files.filter(({ file }) => fit.has(file)) : standing.files),
     branch: standing.branch,
     remote: standing.remote,
     needsName: standing.needsName,
     waiting: await waiting(root, standing),
-    errors,
   };
 }
 
@@ -43,16 +55,17 @@ export interface Who {
   message: string;
   name?: string | undefined;
   mail?: string | undefined;
+  /** What goes along; all that has changed when it is left out. */
+  files?: readonly string[] | undefined;
 }
 
 /**
- * Makes one commit of what has changed below `content/`, of nothing else, and sends it where a remote is set. When the
+ * Makes one commit of what has changed below `content/`, or of a choice of that, of nothing else, and sends it where a remote is set. When the
  * remote is ahead, its work comes first; where that touches the same files, or the branch is closed, the commit goes
  * to a branch of its own. Whatever fails, the files stay as they are, and the commit is here.
  */
 export async function offer(root: string, who: Who): Promise<Done> {
-  let standing = await standingOf(root);
-  if ('mend' in standing) throw new Stopped(409, standing.message, standing.mend);
+  let standing = await chosenOf(root, who);
   const { files } = standing;
   const isWaiting = (await waiting(root, standing)) > 0;
   if (!files.length && !isWaiting)
@@ -64,14 +77,12 @@ export async function offer(root: string, who: Who): Promise<Done> {
   if (standing.needsName && files.length && !(who.name?.trim() && who.mail?.trim()))
     throw new Stopped(
       422,
-      'Git weet niet wie u bent.',
+      'Er is nog niet bekend wie u bent.',
       'vul uw naam en uw e-mailadres in, en bied het dan aan.',
     );
   const isBehind = standing.remote !== undefined && (await catchUp(root, standing));
   if (isBehind === 'moved') {
-    const again = await standingOf(root);
-    if ('mend' in again) throw new Stopped(409, again.message, again.mend);
-    standing = again;
+    standing = await chosenOf(root, who);
   }
   const commit = files.length ? await commitOf(root, standing, who) : standing.head;
   if (commit === undefined) throw new Stopped(409, 'Er is niets aan te bieden.', 'bewaar eerst een tekst.');
@@ -79,14 +90,19 @@ export async function offer(root: string, who: Who): Promise<Done> {
   if (standing.remote === undefined) {
     await moveTo(root, standing, commit, touched);
     return {
-      message: 'Het staat klaar in git op deze computer. Er is geen plek ingesteld om het heen te sturen.',
+      message: 'Het is vastgelegd op deze computer. Er is geen plek ingesteld om het heen te sturen.',
       touched,
-      todo: [
-        'Geef het bestand aan wie de site beheert, of zet het zelf op de webpagina van de code: “Geef mij het bestand”.',
-      ],
+      todo: ['Open de tekst, kies “Geef mij het bestand”, en stuur het aan wie de site beheert.'],
     };
   }
   return send(root, { ...standing, remote: standing.remote }, commit, touched, isBehind === 'beside');
+}
+
+/** Where the folder stands, with no other changed files than those that were chosen. */
+async function chosenOf(root: string, { files }: Who): Promise<Standing> {
+  const standing = await standingOf(root);
+  if ('mend' in standing) throw new Stopped(409, standing.message, standing.mend);
+  return files ? { ...standing, files: standing.files.filter(({ file }) => files.includes(file)) } : standing;
 }
 
 type Sending = Standing & { remote: string };
@@ -102,13 +118,18 @@ async function send(
   const first = isApart ? undefined : await push(root, remote, commit, target);
   if (first?.code === 0) {
     await moveTo(root, standing, commit, touched);
-    return { message: `Aangeboden: het staat nu op ${remote}, tak ${target}.`, touched, todo: built };
+    return {
+      message: 'Aangeboden. Wie de site beheert, heeft het nu.',
+      where: `${remote}, tak ${target}`,
+      touched,
+      todo: built,
+    };
   }
   if (first && !isRefused(first.said)) {
     await moveTo(root, standing, commit, touched);
     throw new Stopped(
       502,
-      'Het staat klaar in git op deze computer, maar versturen lukte niet.',
+      'Het is vastgelegd op deze computer, maar versturen lukte niet.',
       `kijk of u verbinding heeft en mag versturen, en kies later weer “Aanbieden”. Er is niets weg. Git zegt: ${lastLine(first.said)}`,
     );
   }
@@ -118,7 +139,7 @@ async function send(
     await moveTo(root, standing, commit, touched);
     throw new Stopped(
       502,
-      'Het staat klaar in git op deze computer, maar de andere kant neemt het niet aan.',
+      'Het is vastgelegd op deze computer, maar de andere kant neemt het niet aan.',
       `vraag wie de code beheert of u mag versturen. Er is niets weg. Git zegt: ${lastLine(second.said)}`,
     );
   }
@@ -129,10 +150,11 @@ async function send(
   await settle(root, touched);
   return {
     message: isApart
-      ? `Iemand anders veranderde intussen hetzelfde. Uw werk staat apart op ${remote}, tak ${own}.`
-      : `De tak ${target} is gesloten. Uw werk staat op ${remote}, op een eigen tak: ${own}.`,
+      ? 'Aangeboden. Iemand anders veranderde intussen hetzelfde: uw werk staat er apart bij.'
+      : 'Aangeboden. Wie de site beheert, kijkt het eerst na: uw werk staat er apart bij.',
+    where: `${remote}, tak ${own}`,
     touched,
-    todo: [`Vraag wie de site beheert om de tak ${own} na te kijken en samen te voegen.`, ...built],
+    todo: [`Vraag wie de site beheert om “${own}” na te kijken en over te nemen.`, ...built],
   };
 }
 
@@ -176,7 +198,7 @@ async function commitOf(root: string, { head, files }: Standing, who: Who): Prom
   const must = async (args: readonly string[], more: Record<string, string> = {}): Promise<string> => {
     const { code, out, said } = await git(root, args, { ...env, ...more });
     if (code !== 0)
-      throw new Stopped(500, 'Git kan dit niet vastleggen.', `er is niets weg. Git zegt: ${lastLine(said)}`);
+      throw new Stopped(500, 'Dit is niet vast te leggen.', `er is niets weg. Git zegt: ${lastLine(said)}`);
     return out.trim();
   };
   try {
@@ -231,14 +253,16 @@ async function settle(root: string, touched: readonly string[]): Promise<void> {
     ]);
 }
 
-/** What a commit says, where nobody wrote it: what kind of change to which text; of a story that went not whose. */
-function messageFor(root: string, files: Offer['files']): string {
+/** What a commit says, where nobody wrote it: what kind of change to which text; of a story never whose it is. */
+function messageFor(root: string, files: readonly ChangedFile[]): string {
   const texts = files.filter(({ file }) => file.endsWith('.mdx'));
   const withdrawn = texts.some(({ file, what }) => what !== 'gone' && isWithdrawn(root, file));
   if (withdrawn) return 'Trek een verhaal in';
   const [only] = texts;
-  if (!only || texts.length > 1) return `Verander ${String(files.length)} bestanden`;
-  const verb = { new: 'Zet erbij', changed: 'Verander', gone: 'Haal weg' }[only.what];
+  const verb = { new: 'Zet erbij', changed: 'Verander', gone: 'Haal weg' }[only?.what ?? 'changed'];
+  if (!only) return files.some(({ file }) => file.endsWith('/facts.yaml')) ? `${verb}: andere bronnen` : verb;
+  if (texts.length > 1) return `Verander ${String(texts.length)} teksten`;
+  if (only.file.split('/')[2] === 'stories') return `${verb}: een verhaal`;
   const title = only.what === 'gone' ? only.file : (titleOf(root, only.file) ?? only.file);
   return `${verb}: ${title}`.slice(0, 100);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { placeOf } from '#/content/reading/place.ts';
 import { say, type Refusal } from '#/content/finding.ts';
-import type { Offer } from '#/editor/said.ts';
+import type { ChangedFile } from '#/editor/said.ts';
 import { git, line } from './git.ts';
 
 /** Where a folder stands in git. */
@@ -13,7 +13,7 @@ export interface Standing {
   /** The branch of the remote that work goes to. */
   target: string;
   needsName: boolean;
-  files: Offer['files'];
+  files: ChangedFile[];
 }
 
 /** Looks where a folder stands in git, or why nothing can be handed in from it. */
@@ -21,7 +21,7 @@ export async function standingOf(root: string): Promise<Standing | Refusal> {
   const top = await line(root, 'rev-parse', '--show-toplevel');
   if (top === undefined || resolve(top) !== resolve(root))
     return say(
-      'Deze map hangt niet aan git, dus er is niets om naar toe te sturen.',
+      'Deze map is niet verbonden met de plek waar de site wordt bewaard (git).',
       'bewaar het bestand met “Geef mij het bestand”, en zet het op de webpagina van de code, of stuur het aan wie de site beheert.',
     );
   const folder = (await line(root, 'rev-parse', '--absolute-git-dir')) ?? '';
@@ -56,7 +56,7 @@ export async function standingOf(root: string): Promise<Standing | Refusal> {
 }
 
 /** What has changed below `content/`: texts, pictures and files of data, nothing else. */
-async function changedFiles(root: string): Promise<Offer['files']> {
+async function changedFiles(root: string): Promise<ChangedFile[]> {
   const { out } = await git(root, [
     'status',
     '--porcelain=v1',
@@ -69,7 +69,7 @@ async function changedFiles(root: string): Promise<Offer['files']> {
   return out
     .split('\0')
     .filter(Boolean)
-    .flatMap((row): Offer['files'] => {
+    .flatMap((row): ChangedFile[] => {
       const [code, file] = [row.slice(0, 2), row.slice(3)];
       const place = placeOf(file);
       if (typeof place === 'object' && 'message' in place && !code.includes('D')) return [];

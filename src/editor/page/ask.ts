@@ -14,13 +14,39 @@ export class NotDone extends Error {
 
 const slot = 'redactie-word';
 
-/** Takes the word of this page out of its address, where nobody should see it, and keeps it for a reload. */
-export function takeWord(): void {
+/** How long another window may take to hand its word along, in milliseconds. */
+const patience = 500;
+
+/**
+ * Takes the word of this page out of its address, where nobody should see it, and keeps it for a reload. A window that was
+ * opened without it asks the others of this page, in this browser, for theirs.
+ */
+export async function takeWord(): Promise<void> {
   const word = location.hash.slice(1);
-  if (!/^[\w-]{20,}$/.test(word)) return;
-  sessionStorage.setItem(slot, word);
-  history.replaceState(null, '', location.pathname + location.search);
+  if (/^[\w-]{20,}$/.test(word)) {
+    sessionStorage.setItem(slot, word);
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+  const windows = new BroadcastChannel('redactie');
+  if (!sessionStorage.getItem(slot)) await wordFrom(windows);
+  windows.onmessage = ({ data }) => {
+    if (data === 'who') windows.postMessage({ word: sessionStorage.getItem(slot) });
+  };
 }
+
+function wordFrom(windows: BroadcastChannel): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  windows.onmessage = ({ data }: MessageEvent<{ word?: unknown }>) => {
+    if (typeof data.word !== 'string') return;
+    sessionStorage.setItem(slot, data.word);
+    resolve(undefined);
+  };
+  setTimeout(resolve, patience);
+  windows.postMessage('who');
+  return promise;
+}
+
+let isOffline = false;
 
 /** Asks the server something, or sends it something. */
 export async function request<T>(method: 'GET' | 'POST', address: string, sent?: unknown): Promise<T> {
@@ -38,7 +64,8 @@ export async function request<T>(method: 'GET' | 'POST', address: string, sent?:
       ...(sent !== undefined && { body: isFile ? sent : JSON.stringify(sent) }),
     });
   } catch {
-    tell(noLine);
+    if (!isOffline) tell('Geen verbinding met het programma. Wat u typt, blijft in deze browser staan.');
+    isOffline = true;
     throw new NotDone(
       0,
       'Er is geen verbinding met het programma.',
@@ -46,17 +73,16 @@ export async function request<T>(method: 'GET' | 'POST', address: string, sent?:
     );
   }
   const answer = (await response.json().catch(() => ({}))) as { message?: string; mend?: string };
+  if (isOffline) tell('De verbinding is terug.');
+  isOffline = false;
   if (!response.ok)
     throw new NotDone(
       response.status,
       answer.message ?? 'Dit lukt niet.',
       answer.mend ?? 'probeer het nog eens.',
     );
-  if (document.querySelector('#status')?.textContent === noLine) tell('De verbinding is terug.');
   return answer as T;
 }
-
-const noLine = 'Geen verbinding met het programma. Wat u typt, blijft in deze browser staan.';
 
 /** Sends something and reads the answer. */
 export const post = <T>(address: string, sent: unknown): Promise<T> => request<T>('POST', address, sent);

@@ -73,3 +73,18 @@ export function ask<T>(title: string, make: (answer: (value: T) => void) => Part
   dialog.showModal();
   return promise;
 }
+
+/** A link that opens a text here, and with a key held down in a window of its own. */
+export const textLink = (file: string, words: string, opens: (file: string) => unknown): HTMLAnchorElement =>
+  el(
+    'a',
+    {
+      href: `?${new URLSearchParams({ tekst: file }).toString()}`,
+      onclick: (event) => {
+        if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+        event.preventDefault();
+        opens(file);
+      },
+    },
+    words,
+  );

@@ -8,6 +8,7 @@ export interface Kept {
   body: string;
   baseValues: Record<string, Value>;
   baseBody: string;
+  baseWhole?: string | undefined;
   /** All of the file, where it is written as a whole. */
   whole?: string | undefined;
   when: string;
@@ -57,12 +58,16 @@ export const keptElsewhere = (file: string): { key: string; draft: Kept }[] =>
       return draft ? [{ key, draft }] : [];
     });
 
-/** The files of which something is not saved. */
-export const unsavedFiles = (): Set<string> =>
-  new Set(
+/** The files of which something is not saved, each with the title that was typed. */
+export const unsavedFiles = (): Map<string, string> =>
+  new Map(
     Object.keys(localStorage)
       .filter((key) => key.startsWith(`${prefix}|`))
-      .map((key) => key.split('|')[1] ?? ''),
+      .map((key) => {
+        const file = key.split('|')[1] ?? '';
+        const title = read(key)?.values.title;
+        return [file, typeof title === 'string' && title ? title : (file.split('/').at(-1) ?? file)];
+      }),
   );
 
 /** Forgets what stands under a key. */

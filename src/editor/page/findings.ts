@@ -1,10 +1,17 @@
 import type { FormFinding, Looked, TextRead } from '#/editor/said.ts';
 import { button, el } from './dom.ts';
 
-/** Goes to where a finding is. */
-export type GoTo = (line: number | undefined, field: string | undefined) => void;
+/** Where something is said: at a field, or on a line of the file, at one of these words. */
+export interface Spot {
+  way?: readonly (string | number)[] | undefined;
+  line?: number | undefined;
+  words?: readonly string[];
+}
 
-/** What `npm run controle` says, each with a way to its line, and how the text reads. */
+/** Goes to where a finding is. */
+export type GoTo = (spot: Spot) => void;
+
+/** What `npm run controle` says, each with a way to its place, and how the text reads. */
 export function lookedPane(): { element: HTMLElement; show: (looked: Looked, goTo: GoTo) => void } {
   const head = el('h2', {}, 'Controle');
   const count = el('p', { role: 'status' });
@@ -12,33 +19,49 @@ export function lookedPane(): { element: HTMLElement; show: (looked: Looked, goT
   const reading = el('details', { class: 'reading' }, el('summary', {}, 'Leesbaarheid, zin voor zin'));
   return {
     element: el('section', { 'aria-label': 'Controle' }, head, count, list, reading),
-    show: ({ findings, reading: read }, goTo) => {
-      const words = countOf(findings);
+    show: ({ findings, reading: read, bodyLine }, goTo) => {
+      const words = findings.length ? `${countOf(findings)}.` : 'Er is niets op aan te merken.';
       if (count.textContent !== words) count.textContent = words;
-      list.replaceChildren(...findings.map((finding) => itemOf(finding, goTo)));
+      list.replaceChildren(...findings.map((finding) => itemOf(finding, bodyLine ?? 1, goTo)));
       reading.hidden = !read;
       if (read) reading.replaceChildren(...readingOf(read, goTo));
     },
   };
 }
 
-function countOf(findings: readonly FormFinding[]): string {
+/** How many errors there are, and how many remarks. */
+export function countOf(findings: readonly Pick<FormFinding, 'level'>[]): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
-  if (!findings.length) return 'Er is niets op aan te merken.';
-  return `${String(errors)} ${errors === 1 ? 'fout' : 'fouten'}, ${String(findings.length - errors)} keer let op.`;
+  return `${errorsInWords(errors)}, ${String(findings.length - errors)} keer let op`;
 }
 
-function itemOf({ level, line, field, message, mend }: FormFinding, goTo: GoTo): HTMLLIElement {
-  const word = level === 'error' ? 'Fout' : 'Let op';
+/** “1 fout”, “2 fouten”. */
+export const errorsInWords = (errors: number): string =>
+  `${String(errors)} ${errors === 1 ? 'fout' : 'fouten'}`;
+
+function itemOf(finding: FormFinding, bodyLine: number, goTo: GoTo): HTMLLIElement {
+  const { level, line, said, field } = finding;
+  const { message, mend } = said ?? { ...finding, mend: finding.inForm?.mend ?? finding.mend };
+  const isInText = line !== undefined && line >= bodyLine;
+  const place = said?.label ?? (isInText ? 'Tekst' : 'Hele bestand');
+  const spot: Spot = {
+    way: said?.path ?? field?.map(String),
+    line,
+    words: Array.from(message.matchAll(/“([^”]+?)…?”/g), ([, words = '']) => words),
+  };
   return el(
     'li',
     { class: level },
-    el('strong', {}, word),
+    el('strong', {}, `${level === 'error' ? 'Fout' : 'Let op'}: ${place}`),
     ' ',
-    line !== undefined &&
-      button(`regel ${String(line)}`, () => {
-        goTo(line, field);
-      }),
+    (said !== undefined || line !== undefined) &&
+      button(
+        'Ga erheen',
+        () => {
+          goTo(spot);
+        },
+        { 'aria-label': `Ga erheen: ${place}` },
+      ),
     el('p', {}, message),
     el('p', { class: 'mend' }, `Zo kan het: ${mend}`),
   );
@@ -51,12 +74,12 @@ function readingOf(read: TextRead, goTo: GoTo): HTMLElement[] {
     el(
       'p',
       {},
-      `Leesmaat ${String(read.measure)} (${isGood ? 'goed' : `hoort ${String(read.least)} of meer te zijn`}); gemiddeld ${String(read.meanSentence)} woorden in een zin (ten hoogste ${String(read.mostMean)}).`,
+      `Leesmaat ${String(read.measure)} (${isGood ? 'goed' : `hoort ${String(read.least)} of meer te zijn`}); gemiddeld ${read.meanSentence.toLocaleString('nl-NL')} woorden in een zin (ten hoogste ${String(read.mostMean)}).`,
     ),
     el(
       'ol',
       { class: 'sentences' },
-      ...read.sentences.map(({ text, line, words, measure, isLong, hard }) =>
+      ...read.sentences.map(({ text, line, words, measure, isLong, hard }, index) =>
         el(
           'li',
           isLong || measure < 40 ? { class: 'warning' } : {},
@@ -67,9 +90,13 @@ function readingOf(read: TextRead, goTo: GoTo): HTMLElement[] {
             { class: 'hint' },
             `${String(words)} woorden${isLong ? ', te lang' : ''}${hard.length ? `; moeilijk: ${hard.join(', ')}` : ''} `,
           ),
-          button(`regel ${String(line)}`, () => {
-            goTo(line, undefined);
-          }),
+          button(
+            'Ga erheen',
+            () => {
+              goTo({ line, words: [text] });
+            },
+            { 'aria-label': `Ga erheen: zin ${String(index + 1)}` },
+          ),
         ),
       ),
     ),

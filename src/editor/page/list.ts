@@ -1,82 +1,97 @@
 import type { Change } from '#/editor/splice/change.ts';
 import type { Listed, Overview } from '#/editor/said.ts';
 import { inWords, post, request } from './ask.ts';
-import { ask, button, el, newId, tell } from './dom.ts';
+import { ask, button, el, newId, tell, textLink } from './dom.ts';
 import { unsavedFiles } from './drafts.ts';
+import { errorsInWords } from './findings.ts';
+import { newSource } from './form/source.ts';
 
 /** What the list can open. */
 export interface Opens {
-  text: (file: string) => unknown;
-  begin: (file: string, changes: Change[]) => unknown;
+  text: (file: string, changes?: Change[]) => unknown;
+  list: () => unknown;
 }
 
-/** All texts by kind, with what wants attention. */
+/** All texts by kind, with what wants attention, and the sources that are not the framework. */
 export async function listPage(opens: Opens): Promise<HTMLElement> {
-  const { kinds, texts, others, locales } = await request<Overview>('GET', '/api/texts');
+  const { kinds, texts, others, locales, picks } = await request<Overview>('GET', '/api/texts');
   const unsaved = unsavedFiles();
   const id = newId();
   const rows = new Map<HTMLElement, string>();
-  const filter = el('input', {
-    id,
-    type: 'search',
-    autocomplete: 'off',
-    oninput: () => {
-      const words = filter.value.toLowerCase();
-      for (const [row, text] of rows) row.hidden = !text.includes(words);
-      for (const section of page.querySelectorAll<HTMLElement>('section.kind'))
-        section.hidden = words !== '' && !section.querySelector('li:not([hidden])');
+  const marked = new Set<HTMLElement>();
+  const none = el('p', { role: 'status' });
+  let onlyMarked = false;
+  const draw = () => {
+    const words = filter.value.trim().toLowerCase();
+    for (const [row, text] of rows) row.hidden = !text.includes(words) || (onlyMarked && !marked.has(row));
+    const isAll = words === '' && !onlyMarked;
+    for (const section of page.querySelectorAll<HTMLElement>('section.kind'))
+      section.hidden = !isAll && !section.querySelector('li:not([hidden])');
+    const count = [...rows.keys()].filter((row) => !row.hidden).length;
+    none.textContent = isAll
+      ? ''
+      : count
+        ? `${String(count)} gevonden.`
+        : words
+          ? `Niets gevonden met “${filter.value.trim()}”. Zoek op een ander woord.`
+          : 'Niets vraagt aandacht.';
+  };
+  const filter = el('input', { id, type: 'search', autocomplete: 'off', oninput: draw });
+  const attention = button(
+    'Wat aandacht vraagt',
+    () => {
+      onlyMarked = !onlyMarked;
+      attention.setAttribute('aria-pressed', String(onlyMarked));
+      draw();
     },
-  });
+    { 'aria-pressed': 'false' },
+  );
   const label = new Map(locales.map(({ code, label: name }) => [code, name]));
   const rowOf = (text: Listed): HTMLLIElement => {
     const marks = [
-      ...(text.errors ? [`${String(text.errors)} ${text.errors === 1 ? 'fout' : 'fouten'}`] : []),
+      ...(text.errors ? [errorsInWords(text.errors)] : []),
       ...(text.warnings ? [`${String(text.warnings)} keer let op`] : []),
       ...text.marks,
       ...(unsaved.has(text.file) ? ['niet bewaard'] : []),
-      ...(text.locale === 'nl' ? [] : [label.get(text.locale) ?? text.locale]),
     ];
+    const language = text.locale === 'nl' ? [] : [label.get(text.locale) ?? text.locale];
     const row = el(
       'li',
       {},
-      el(
-        'a',
-        {
-          href: `?${new URLSearchParams({ tekst: text.file }).toString()}`,
-          onclick: (event) => {
-            event.preventDefault();
-            opens.text(text.file);
-          },
-        },
-        text.title,
+      textLink(text.file, text.title, opens.text),
+      ...[...marks, ...language].map((mark) =>
+        el('span', { class: text.errors ? 'badge error' : 'badge' }, mark),
       ),
-      ...marks.map((mark) => el('span', { class: text.errors ? 'badge error' : 'badge' }, mark)),
     );
-    rows.set(row, `${text.title} ${text.file} ${marks.join(' ')}`.toLowerCase());
+    if (marks.length) marked.add(row);
+    rows.set(row, [text.title, text.file, ...marks, ...language].join(' ').toLowerCase());
     return row;
   };
   const isOwn = (kind: string, file: string) => file.split('/')[2] === kind;
-  const fresh = [...unsaved].filter((file) => !texts.some((text) => text.file === file));
+  const fresh = [...unsaved].filter(([file]) => !texts.some((text) => text.file === file));
+  const sourceRow = (name: string): HTMLLIElement => {
+    const row = el('li', {}, name);
+    rows.set(row, `${name} bron`.toLowerCase());
+    return row;
+  };
+  const jump = (name: string, index: number) =>
+    button(name, () => {
+      const section = page.querySelectorAll<HTMLElement>('section.kind')[index];
+      section?.scrollIntoView();
+      section?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+    });
   const page = el(
     'div',
     { class: 'overview' },
     el('h1', {}, 'Teksten'),
-    el('div', { class: 'field' }, el('label', { for: id }, 'Zoek een tekst'), filter),
+    el('div', { class: 'field' }, el('label', { for: id }, 'Zoek een tekst of een bron'), filter),
     el(
       'div',
       { class: 'bar', role: 'group', 'aria-label': 'Ga naar' },
-      ...kinds.map(({ name }, index) =>
-        button(name, () => {
-          const section = page.querySelectorAll<HTMLElement>('section.kind')[index];
-          section?.scrollIntoView();
-          section?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
-        }),
-      ),
-      button('Wat aandacht vraagt', () => {
-        for (const row of rows.keys()) row.hidden = !row.querySelector('.badge');
-        tell(`${String([...rows.keys()].filter((row) => !row.hidden).length)} teksten vragen aandacht.`);
-      }),
+      ...[...kinds.map(({ name }) => name), 'Andere bronnen'].map(jump),
+      attention,
     ),
+    none,
     others.length > 0 &&
       el(
         'section',
@@ -100,61 +115,78 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
           'ul',
           { class: 'texts' },
           ...fresh
-            .filter((file) => isOwn(collection, file))
-            .map((file) =>
-              rowOf({
-                file,
-                title: file.split('/').at(-1) ?? file,
-                locale: 'nl',
-                collection,
-                errors: 0,
-                warnings: 0,
-                marks: ['nieuw'],
-              }),
+            .filter(([file]) => isOwn(collection, file))
+            .map(([file, title]) =>
+              rowOf({ file, title, locale: 'nl', collection, errors: 0, warnings: 0, marks: ['nieuw'] }),
             ),
           ...texts.filter((text) => text.collection === collection).map(rowOf),
         ),
       ),
+    ),
+    el(
+      'section',
+      { class: 'kind', 'aria-label': 'Andere bronnen' },
+      el('h2', {}, 'Andere bronnen'),
+      el('p', { class: 'hint' }, 'Waar teksten op rusten, naast het beleidskader.'),
+      button('Nieuwe bron', async () => {
+        if (!(await newSource(picks))) return;
+        await opens.list();
+        tell('De bron staat in de lijst. Kies haar nu in een tekst, bij “Andere bronnen”.');
+      }),
+      el('ul', { class: 'texts' }, ...picks.fact.map(({ name }) => sourceRow(name))),
     ),
   );
   return page;
 }
 
 async function beginNew(collection: string, name: string, opens: Opens): Promise<void> {
-  const title = await ask<string>(`Nieuw: ${name.toLowerCase()}`, (answer) => {
-    const id = newId();
-    const input = el('input', {
-      id,
-      type: 'text',
-      lang: 'nl',
-      onkeydown: (event) => {
-        if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
-        // Else the button that is there again when this window closes would hear it too.
-        event.preventDefault();
-        if (input.value.trim()) answer(input.value.trim());
-      },
-    });
+  const isStory = collection === 'stories';
+  const given = await ask<{ title: string; person?: string }>(`Nieuw: ${name.toLowerCase()}`, (answer) => {
+    const begin = () => {
+      const words = title.input.value.trim();
+      if (words) answer({ title: words, ...(isStory && { person: person.input.value.trim() }) });
+      else title.input.focus();
+    };
+    const title = line('Titel', begin);
+    const person = line('Naam van de verteller', begin);
     return [
-      el('label', { for: id }, 'Titel'),
+      title.element,
       el(
         'p',
         { class: 'hint' },
-        'Van de titel komt ook het adres. Noem alleen bij een verhaal de verteller.',
+        isStory
+          ? 'Van de titel komt het adres op de site. Dat adres blijft bestaan, ook als het verhaal wordt ingetrokken. De naam van de verteller komt er daarom niet in.'
+          : 'Van de titel komt ook het adres.',
       ),
-      input,
-      button('Begin', () => {
-        if (input.value.trim()) answer(input.value.trim());
-      }),
+      isStory && person.element,
+      button('Begin', begin),
     ];
   });
-  if (title === undefined) return;
+  if (!given) return;
   try {
     const { file, changes } = await post<{ file: string; changes: Change[] }>('/api/begin', {
       collection,
-      title,
+      ...given,
     });
-    opens.begin(file, changes);
+    opens.text(file, changes);
   } catch (error) {
     tell(inWords(error));
   }
+}
+
+/** A line to type in, after which Enter goes on. */
+function line(label: string, enter: () => void): { element: HTMLElement; input: HTMLInputElement } {
+  const id = newId();
+  const input = el('input', {
+    id,
+    type: 'text',
+    lang: 'nl',
+    onkeydown: (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+      // Else the button that is there again when this window closes would hear it too.
+      event.preventDefault();
+      enter();
+    },
+  });
+  return { element: el('div', { class: 'field' }, el('label', { for: id }, label), input), input };
 }

@@ -1,11 +1,9 @@
 import type { Change } from '#/editor/splice/change.ts';
 import { inWords, takeWord } from './ask.ts';
-import { button, el, tell } from './dom.ts';
+import { button, el, later, tell } from './dom.ts';
 import { listPage } from './list.ts';
 import { offerPage } from './offer.ts';
 import { writePage } from './write.ts';
-
-takeWord();
 
 let stop = (): void => {};
 let turn = 0;
@@ -21,13 +19,8 @@ async function show(beginning?: Change[]): Promise<void> {
   try {
     const page =
       file !== null
-        ? await writePage(file, { text: openText, list: openList }, beginning)
-        : {
-            element: query.has('aanbieden')
-              ? await offerPage()
-              : await listPage({ text: openText, begin: openText }),
-            stop,
-          };
+        ? await writePage(file, leads, beginning)
+        : { element: query.has('aanbieden') ? await offerPage(leads) : await listPage(leads), stop };
     if (own !== turn) {
       page.stop();
       return;
@@ -50,22 +43,55 @@ async function show(beginning?: Change[]): Promise<void> {
   }
 }
 
+/** Goes to another view, at its top; the same one is made anew where it stands. */
 async function go(query: string, beginning?: Change[]): Promise<void> {
-  if (location.search !== query) history.pushState(null, '', location.pathname + query);
+  const address = location.pathname + query;
+  const isOther = location.search !== new URL(address, location.href).search;
+  if (isOther) {
+    history.replaceState({ top: scrollY }, '');
+    history.pushState({ top: 0 }, '', address);
+  }
+  const top = isOther ? 0 : scrollY;
   tell('');
   await show(beginning);
-  document.querySelector('main')?.focus();
+  document.querySelector('main')?.focus({ preventScroll: true });
+  scrollTo(0, top);
 }
 
-const openText = (file: string, beginning?: Change[]): Promise<void> =>
-  go(`?${new URLSearchParams({ tekst: file }).toString()}`, beginning);
+const leads = {
+  text: (file: string, beginning?: Change[]): Promise<void> =>
+    go(`?${new URLSearchParams({ tekst: file }).toString()}`, beginning),
+  list: (): Promise<void> => go('?'),
+};
 
-const openList = (): Promise<void> => go('');
+/** Comes back where it was left. */
+async function comeBack(state: unknown): Promise<void> {
+  await show();
+  scrollTo(0, (state as { top?: number } | null)?.top ?? 0);
+}
 
-addEventListener('popstate', () => void show());
+history.scrollRestoration = 'manual';
+addEventListener(
+  'scroll',
+  later(() => {
+    history.replaceState({ top: scrollY }, '');
+  }, 100),
+);
+addEventListener('popstate', ({ state }) => void comeBack(state));
+// What was said is of the act before.
+for (const act of ['click', 'input'])
+  addEventListener(
+    act,
+    () => {
+      tell('');
+    },
+    { capture: true },
+  );
 for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[data-to]'))
   link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void go(link.search);
+    void go(link.search || '?');
   });
-void show();
+await takeWord();
+await comeBack(history.state);

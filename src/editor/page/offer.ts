@@ -1,13 +1,20 @@
-import type { Done, Offer } from '#/editor/said.ts';
+import type { Done, Offer, Offered } from '#/editor/said.ts';
 import { inWords, post, request } from './ask.ts';
-import { button, el, newId } from './dom.ts';
+import { ask, button, el, newId, textLink } from './dom.ts';
+import { unsavedFiles } from './drafts.ts';
+import { errorsInWords } from './findings.ts';
 
-const words = { new: 'nieuw', changed: 'veranderd', gone: 'weg' };
+/** Where what is handed in can lead to. */
+interface Leads {
+  text: (file: string) => unknown;
+}
 
-/** Hands in what was saved: one commit, sent where it belongs. */
-export async function offerPage(): Promise<HTMLElement> {
+const words = { new: 'nieuw', changed: 'veranderd', gone: 'weg', withdrawn: 'ingetrokken' };
+
+/** Hands in what was saved and chosen: one commit, sent where it belongs. */
+export async function offerPage(leads: Leads): Promise<HTMLElement> {
   const offer = await request<Offer>('GET', '/api/offer');
-  const page = el('div', { class: 'offer' }, el('h1', {}, 'Aanbieden'));
+  const page = el('div', { class: 'offer' }, el('h1', {}, 'Aanbieden'), unsaved(leads));
   if (offer.refusal) {
     page.append(el('p', {}, offer.refusal.message), el('p', {}, `Zo kan het: ${offer.refusal.mend}`));
     return page;
@@ -16,62 +23,186 @@ export async function offerPage(): Promise<HTMLElement> {
     page.append(el('p', {}, 'Er is niets veranderd sinds de laatste keer. Bewaar eerst een tekst.'));
     return page;
   }
+  const own = offer.files.filter((each) => each.with === undefined);
+  const chosen = new Set(own.filter(({ errors }) => !errors).map(({ file }) => file));
   const message = line('Wat u veranderde, in een zin', offer.message);
   const name = line('Uw naam', '');
   const mail = line('Uw e-mailadres', '');
   const result = el('div', { role: 'status' });
-  const send = button('Aanbieden', async () => {
-    send.disabled = true;
-    result.replaceChildren('Bezig …');
-    try {
-      const done = await post<Done>('/api/offer', {
-        message: message.input.value,
-        ...(offer.needsName && { name: name.input.value, mail: mail.input.value }),
-      });
-      result.replaceChildren(doneOf(done));
-    } catch (error) {
-      result.replaceChildren(el('p', { class: 'error' }, inWords(error)));
-      send.disabled = false;
-    }
-  });
+  const send = button(
+    'Aanbieden',
+    async () => {
+      if (!(await mayName(message.input, offer.tellers))) return;
+      send.disabled = true;
+      result.replaceChildren('Bezig …');
+      try {
+        const done = await post<Done>('/api/offer', {
+          message: message.input.value,
+          files: offer.files
+            .filter((each) => chosen.has(each.with ?? each.file) && !each.errors)
+            .map(({ file }) => file),
+          ...(offer.needsName && { name: name.input.value, mail: mail.input.value }),
+        });
+        result.replaceChildren(doneOf(done));
+      } catch (error) {
+        result.replaceChildren(el('p', { class: 'error' }, inWords(error)));
+        send.disabled = false;
+      }
+    },
+    { class: 'main', disabled: !chosen.size && !offer.waiting },
+  );
+  const rows = own.map((each) =>
+    rowOf(each, offer.files, leads, (isChosen) => {
+      if (isChosen) chosen.add(each.file);
+      else chosen.delete(each.file);
+      send.disabled = !chosen.size && !offer.waiting;
+    }),
+  );
   page.append(
     el(
       'p',
       {},
       offer.remote
-        ? `Dit gaat naar ${offer.remote}, vanaf tak ${offer.branch ?? ''}.`
+        ? 'Dit gaat naar wie de site beheert.'
         : 'Er is geen plek ingesteld om het heen te sturen: het wordt op deze computer vastgelegd.',
     ),
-    el('ul', {}, ...offer.files.map(({ file, what }) => el('li', {}, `${words[what]}: ${file}`))),
+    el('fieldset', {}, el('legend', {}, 'Wat gaat er mee?'), el('ul', { class: 'choices' }, ...rows)),
     ...(offer.waiting
       ? [el('p', {}, `Nog te versturen van een vorige keer: ${String(offer.waiting)}.`)]
       : []),
-    ...(offer.errors
-      ? [
-          el(
-            'p',
-            { class: 'error' },
-            `Let op: de controle vindt nu ${String(offer.errors)} ${offer.errors === 1 ? 'fout' : 'fouten'}. Zolang die er zijn, komt er niets nieuws op de site.`,
-          ),
-        ]
-      : []),
+    ...elsewhere(offer, leads),
     message.element,
-    ...(offer.needsName ? [el('p', {}, 'Git weet nog niet wie u bent.'), name.element, mail.element] : []),
+    ...(offer.needsName ? [el('p', {}, 'Wie biedt dit aan?'), name.element, mail.element] : []),
     send,
     result,
+    offer.remote
+      ? el(
+          'details',
+          {},
+          el('summary', {}, 'Voor wie met git werkt'),
+          el('p', {}, `Naar ${offer.remote}, vanaf tak ${offer.branch ?? ''}.`),
+        )
+      : '',
   );
   return page;
 }
 
+/** Texts of which something is typed and not saved: that does not go along. */
+function unsaved(leads: Leads): HTMLElement | undefined {
+  const files = [...unsavedFiles()];
+  return files.length
+    ? el(
+        'div',
+        { class: 'notice' },
+        el('p', {}, 'Niet bewaard, en gaat dus niet mee:'),
+        el('ul', {}, ...files.map(([file, title]) => el('li', {}, textLink(file, title, leads.text)))),
+      )
+    : undefined;
+}
+
+/** Something that changed, with what goes along with it; what has an error stays here until it is mended. */
+function rowOf(
+  { file, what, title, kind, errors, isText }: Offered,
+  all: readonly Offered[],
+  leads: Leads,
+  chooses: (isChosen: boolean) => void,
+): HTMLElement {
+  const id = newId();
+  const box = el('input', {
+    id,
+    type: 'checkbox',
+    disabled: errors > 0,
+    onchange: () => {
+      chooses(box.checked);
+    },
+  });
+  box.checked = !errors;
+  const along = all.filter((each) => each.with === file);
+  return el(
+    'li',
+    {},
+    box,
+    el(
+      'div',
+      {},
+      el('label', { for: id }, `${title} (${kind}): ${words[what]}`),
+      along.length > 0 &&
+        el(
+          'p',
+          { class: 'hint' },
+          `Met wat erbij hoort: ${along.map((each) => `${each.title} (${each.kind})`).join(', ')}.`,
+        ),
+      errors > 0 &&
+        el(
+          'p',
+          { class: 'error' },
+          `Kan nog niet mee: er ${errors === 1 ? 'staat' : 'staan'} ${errorsInWords(errors)} in.`,
+        ),
+      isText && textLink(file, `Open ${title}`, leads.text),
+      el('p', { class: 'path' }, file),
+    ),
+  );
+}
+
+/** Errors in what did not change: nothing new comes on the site until they are gone. */
+function elsewhere({ elsewhere: texts }: Offer, leads: Leads): HTMLElement[] {
+  if (!texts.length) return [];
+  return [
+    el(
+      'p',
+      { class: 'error' },
+      'Let op: ook hier staat een fout. Tot die weg is, komt er niets nieuws op de site.',
+    ),
+    el(
+      'ul',
+      {},
+      ...texts.map(({ file, title, isText }) =>
+        el('li', {}, isText ? textLink(file, title, leads.text) : title),
+      ),
+    ),
+  ];
+}
+
+/** What is said of a change is kept for ever: who tells a story is named there by nobody who was not asked. */
+async function mayName({ value }: HTMLInputElement, tellers: readonly string[]): Promise<boolean> {
+  const said = value.toLowerCase();
+  const named = tellers.filter((teller) =>
+    [teller, ...teller.split(' ').filter((word) => /^\p{Lu}/u.test(word) && word.length > 2)].some((word) =>
+      new RegExp(`(?<!\\p{L})${RegExp.escape(word.toLowerCase())}(?!\\p{L})`, 'u').test(said),
+    ),
+  );
+  if (!named.length) return true;
+  const answer = await ask<true>('Er staat een naam in uw zin', (does) => [
+    el(
+      'p',
+      {},
+      `In de zin staat de naam van een verteller: ${named.join(', ')}. Die zin blijft bewaard, ook als het verhaal later wordt ingetrokken. Haal de naam er liever uit.`,
+    ),
+    button('Bied het toch zo aan', () => {
+      does(true);
+    }),
+  ]);
+  return answer === true;
+}
+
 /** What was done, and what is left to do. */
-export const doneOf = ({ message, todo }: Done): HTMLElement =>
+export const doneOf = ({ message, todo, where, withdrawn = [] }: Done): HTMLElement =>
   el(
     'div',
     { class: 'done' },
     el('p', {}, el('strong', {}, message)),
-    todo.length > 0 && el('p', {}, 'Wat u nog doet:'),
-    el('ol', {}, ...todo.map((each) => el('li', {}, each))),
+    ...(todo.length ? [el('p', {}, 'Wat u nog doet:'), stepsOf(todo)] : []),
+    ...withdrawn.flatMap((story) => [
+      el('h2', {}, `${story.title}: wat u nog doet`),
+      el('p', { class: 'hint' }, 'Deze lijst vindt u terug als u het verhaal opent.'),
+      stepsOf(story.todo),
+    ]),
+    where !== undefined && el('p', { class: 'path' }, where),
   );
+
+/** Steps that somebody takes one by one. */
+export const stepsOf = (steps: readonly string[]): HTMLElement =>
+  el('ol', {}, ...steps.map((each) => el('li', {}, each)));
 
 function line(label: string, value: string): { element: HTMLElement; input: HTMLInputElement } {
   const id = newId();

@@ -44,7 +44,7 @@ export function previewPane(): PreviewPane {
       state.textContent =
         page.status === 200
           ? 'Zo zien lezers de pagina, ook wat nog niet bewaard is.'
-          : 'Deze tekst is nu niet te laten zien; hieronder staat waarom.';
+          : 'Deze tekst is nu niet te laten zien. Bij “Controle” staat waarom.';
     } catch (error) {
       if (own === asked) state.textContent = inWords(error);
     }

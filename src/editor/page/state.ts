@@ -2,6 +2,17 @@ import type { Change, Value } from '#/editor/splice/change.ts';
 import type { TextView } from '#/editor/said.ts';
 import type { Kept } from './drafts.ts';
 
+/** The way to a field; none leads to the text itself, or to the file where it is written as a whole. */
+export type Way = readonly string[];
+
+/** What was changed here and in the file: somebody has to choose. */
+export interface Conflict {
+  way: Way;
+  base: Value | undefined;
+  theirs: Value | undefined;
+  mine: Value | undefined;
+}
+
 /** What somebody writes: the text as it was read, and as it is now. */
 export interface Writing {
   view: TextView;
@@ -9,6 +20,8 @@ export interface Writing {
   body: string;
   /** All of the file, where it is written as a whole. */
   whole: string | undefined;
+  /** What has to be chosen before anything is saved. */
+  conflicts: readonly Conflict[];
 }
 
 /** Begins with what was read. */
@@ -17,6 +30,7 @@ export const writingOf = (view: TextView): Writing => ({
   values: structuredClone(view.data),
   body: view.body,
   whole: view.refusal ? view.whole : undefined,
+  conflicts: [],
 });
 
 /** What has been changed since. */
@@ -30,57 +44,111 @@ export function changesOf({ view, values, body, whole }: Writing): Change[] {
   return [...fields, ...(body === view.body ? [] : [{ what: 'body' as const, text: body }])];
 }
 
-/** What is kept of it in this browser. */
-export const asKept = ({ view, values, body, whole }: Writing): Kept => ({
-  file: view.file,
-  hash: view.hash,
-  values,
-  body,
-  baseValues: view.data,
-  baseBody: view.body,
-  whole,
-  when: new Date().toISOString(),
-});
+/** What is kept of it in this browser; what has not been chosen yet is asked again. */
+export function asKept({ view, values, body, whole, conflicts }: Writing): Kept {
+  const asText = conflicts.find(({ way }) => !way.length)?.base;
+  const baseText = typeof asText === 'string' ? asText : undefined;
+  return {
+    file: view.file,
+    hash: view.hash,
+    values,
+    body,
+    baseValues: conflicts.reduce<Record<string, Value>>(
+      (data, { way, base }) => (way.length ? asRecord(withValue(data, way, base)) : data),
+      { ...view.data },
+    ),
+    baseBody: whole === undefined ? (baseText ?? view.body) : view.body,
+    baseWhole: whole === undefined ? view.whole : (baseText ?? view.whole),
+    whole,
+    when: new Date().toISOString(),
+  };
+}
 
 /**
- * Puts what was kept on a text as it is now: fields that were changed then, and the body where it was. Tells whether the
- * body was changed on both sides, so that somebody has to look.
+ * Puts what was kept on a text as it is now: fields that were changed then, and the body where it was. What was changed on
+ * both sides stays as it was typed, and is put to who types.
  */
-export function putBack(writing: Writing, draft: Kept): boolean {
+export function putBack(writing: Writing, draft: Kept): void {
   const { view } = writing;
+  const conflicts: Conflict[] = [];
   if (draft.whole !== undefined || writing.whole !== undefined) {
-    writing.whole = draft.whole ?? writing.whole;
-    return draft.hash !== view.hash;
+    const mine = draft.whole ?? view.whole;
+    writing.whole = asText(merged([], draft.baseWhole ?? draft.whole, mine, view.whole, conflicts));
+  } else {
+    for (const name of new Set([...Object.keys(draft.values), ...Object.keys(draft.baseValues)])) {
+      const [base, mine] = [draft.baseValues[name], draft.values[name]];
+      if (isSame(mine, base)) continue;
+      const value = merged([name], base, mine, writing.values[name], conflicts);
+      if (value === undefined) Reflect.deleteProperty(writing.values, name);
+      else writing.values[name] = value;
+    }
+    writing.body = asText(merged([], draft.baseBody, draft.body, writing.body, conflicts)) ?? view.body;
   }
-  for (const name of new Set([...Object.keys(draft.values), ...Object.keys(draft.baseValues)])) {
-    const value = draft.values[name];
-    if (isSame(value, draft.baseValues[name])) continue;
-    if (value === undefined) Reflect.deleteProperty(writing.values, name);
-    else writing.values[name] = value;
-  }
-  const isChanged = draft.body !== draft.baseBody;
-  if (isChanged) writing.body = draft.body;
-  return isChanged && view.body !== draft.baseBody && view.body !== draft.body;
+  const isNew = ({ way }: Conflict) => !conflicts.some((each) => isSame(each.way, way));
+  writing.conflicts = [...writing.conflicts.filter(isNew), ...conflicts];
+}
+
+/** Has one of the two versions stay. */
+export function choose(writing: Writing, conflict: Conflict, whose: 'theirs' | 'mine'): void {
+  writing.conflicts = writing.conflicts.filter((each) => each !== conflict);
+  if (whose === 'mine') return;
+  if (conflict.way.length)
+    writing.values = asRecord(withValue(writing.values, conflict.way, conflict.theirs));
+  else if (writing.whole !== undefined) writing.whole = asText(conflict.theirs);
+  else writing.body = asText(conflict.theirs) ?? '';
 }
 
 /** Puts the beginning of a new text on an empty one. */
 export function begin(writing: Writing, changes: readonly Change[]): void {
   for (const change of changes)
     if (change.what === 'body') writing.body = change.text;
-    else if (change.what === 'set') {
-      const [field, inner] = change.path.map(String);
-      if (field === undefined) continue;
-      const group = writing.values[field];
-      writing.values[field] =
-        inner === undefined ? change.value : { ...asGroup(group), [inner]: change.value };
-    }
+    else if (change.what === 'set')
+      writing.values = asRecord(withValue(writing.values, change.path.map(String), change.value));
 }
 
-const asGroup = (value: Value | undefined): Readonly<Record<string, Value>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, Value>>)
-    : {};
+/** One of what was, what was typed, and what is there now; where both are other ones, what was typed, and a conflict. */
+function merged(
+  way: Way,
+  base: Value | undefined,
+  mine: Value | undefined,
+  theirs: Value | undefined,
+  conflicts: Conflict[],
+): Value | undefined {
+  if (isSame(mine, base)) return theirs;
+  if (isSame(theirs, base) || isSame(mine, theirs)) return mine;
+  if (isGroup(mine) && isGroup(theirs) && way.length) {
+    const before = isGroup(base) ? base : {};
+    const fields = Object.keys({ ...theirs, ...mine }).flatMap((name): [string, Value][] => {
+      const value = merged([...way, name], before[name], mine[name], theirs[name], conflicts);
+      return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(fields);
+  }
+  conflicts.push({ way, base, theirs, mine });
+  return mine;
+}
 
-/** Whether two values are one, whatever the order of their fields. */
+/** A group with another value somewhere in it; nothing takes the field away. */
+function withValue(
+  data: Value | undefined,
+  [name, ...rest]: Way,
+  value: Value | undefined,
+): Value | undefined {
+  if (name === undefined) return value;
+  const group = isGroup(data) ? data : {};
+  const inner = withValue(group[name], rest, value);
+  if (inner !== undefined) return { ...group, [name]: inner };
+  return Object.fromEntries(Object.entries(group).filter(([field]) => field !== name));
+}
+
+const isGroup = (value: Value | undefined): value is Readonly<Record<string, Value>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const asRecord = (value: Value | undefined): Record<string, Value> => (isGroup(value) ? { ...value } : {});
+
+const asText = (value: Value | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** Whether two values are one. */
 export const isSame = (one: Value | undefined, other: Value | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

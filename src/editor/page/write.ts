@@ -1,14 +1,18 @@
 import type { Change } from '#/editor/splice/change.ts';
 import type { Done, Draft, Looked, TextView } from '#/editor/said.ts';
+import { handOver, isSure, namesOfOther, rename, withdraw } from './acts.ts';
 import { inWords, NotDone, post } from './ask.ts';
-import { bodyEditor, type BodyEditor } from './body.ts';
-import { ask, button, el, later, newId, tell, type Part } from './dom.ts';
+import { conflictBox } from './conflict.ts';
+import { button, el, later, tell, type Part } from './dom.ts';
 import { drop, forget, forgetAll, keep, kept, keptElsewhere, type Kept } from './drafts.ts';
-import { lookedPane } from './findings.ts';
-import { doneOf } from './offer.ts';
+import { errorsInWords, lookedPane, type GoTo } from './findings.ts';
+import { bodyEditor, type BodyEditor } from './form/body.ts';
+import { Pieces } from './form/pieces.ts';
+import { newSource } from './form/source.ts';
+import { odd, widget } from './form/widgets.ts';
+import { doneOf, stepsOf } from './offer.ts';
 import { previewPane } from './preview.ts';
-import { asKept, begin, changesOf, putBack, writingOf, type Writing } from './state.ts';
-import { odd, widget } from './widgets.ts';
+import { asKept, begin, changesOf, choose, putBack, writingOf, type Writing } from './state.ts';
 
 /** Where a text can lead to. */
 export interface Leads {
@@ -35,14 +39,17 @@ class Desk {
       event.preventDefault();
     },
   });
+  readonly #title = el('h1', {});
   readonly #notices = el('div', { class: 'notices' });
   readonly #state = el('span', { class: 'state' });
   readonly #save = button('Bewaar', () => this.#saveNow(), { class: 'main' });
+  readonly #discard = button('Gooi weg wat niet bewaard is', () => this.#discardNow());
+  readonly #acts = el('div', { class: 'bar', role: 'group', 'aria-label': 'Wat u met deze tekst doet' });
   readonly #looked = lookedPane();
   readonly #preview = previewPane();
+  readonly #pieces = new Pieces(this.#form);
   #writing: Writing;
   #body: BodyEditor | undefined;
-  #fields = new Map<string, HTMLElement>();
   #asked = 0;
   #lineNow: number | undefined;
   #isSaving = false;
@@ -57,41 +64,23 @@ class Desk {
     this.#writing = writingOf(view);
     if (beginning) begin(this.#writing, beginning);
     this.#restore();
-    const { file, place } = view;
-    const isStory = place.collection === 'stories' && place.locale === 'nl';
+    const { file } = view;
     const element = el(
       'div',
       { class: 'write' },
-      el(
-        'h1',
-        {},
-        view.hash === undefined
-          ? 'Nieuwe tekst'
-          : typeof view.data.title === 'string'
-            ? view.data.title
-            : place.id,
-      ),
-      el('p', { class: 'hint' }, file),
+      this.#title,
+      el('p', { class: 'path' }, file),
+      view.todo?.length
+        ? el(
+            'div',
+            { class: 'done' },
+            el('p', {}, el('strong', {}, 'Dit verhaal is ingetrokken. Wat u nog doet:')),
+            stepsOf(view.todo),
+          )
+        : undefined,
       this.#notices,
-      el(
-        'div',
-        { class: 'bar', role: 'group', 'aria-label': 'Wat u met deze tekst doet' },
-        this.#save,
-        this.#state,
-        button('Zet terug wat ik bewaarde', () => this.#undo()),
-        button('Geef mij het bestand', () => {
-          this.#handOver();
-        }),
-        button('Hele bestand', () => {
-          this.#toggleWhole();
-        }),
-        button('Andere naam', () => this.#rename(), { disabled: view.hash === undefined }),
-        isStory &&
-          button('Verhaal intrekken', () => this.#withdraw(), {
-            class: 'danger',
-            disabled: view.hash === undefined,
-          }),
-      ),
+      el('div', { class: 'bar stays' }, this.#save, this.#state),
+      this.#acts,
       el(
         'div',
         { class: 'columns' },
@@ -113,10 +102,15 @@ class Desk {
         removeEventListener('keydown', onKey);
       },
     };
+    this.#drawActs();
     this.#draw();
-    this.#looked.show(view, this.#goTo);
-    this.#mark(view);
+    this.#sayState();
+    // What is said of the file as it is says nothing of what a new text begins with.
     if (changesOf(this.#writing).length) void this.#lookNow();
+    else {
+      this.#looked.show(view, this.#goTo);
+      this.#mark(view);
+    }
     this.#preview.begin(() => this.#draft);
   }
 
@@ -130,21 +124,22 @@ class Desk {
     const { view } = this.#writing;
     const own = kept(view.file);
     if (own) {
-      const isBoth = putBack(this.#writing, own);
-      this.#notice(
-        'Wat u nog niet had bewaard, is teruggezet.',
-        button('Gooi dat weg', () => {
-          forget(view.file);
-          this.#leads.text(view.file);
-        }),
-      );
-      if (isBoth) this.#bothChanged();
+      putBack(this.#writing, own);
+      const { length } = this.#writing.conflicts;
+      if (length)
+        this.#notice(
+          `Wat u nog niet had bewaard, is teruggezet. ${length === 1 ? 'Eén veld is' : `${String(length)} velden zijn`} intussen ook ergens anders veranderd: kies daar wat blijft.`,
+          button('Ga erheen', () => {
+            this.#goToConflict();
+          }),
+        );
+      else this.#notice('Wat u nog niet had bewaard, is teruggezet.');
     }
     for (const { key, draft } of keptElsewhere(view.file))
       this.#notice(
         `Een ander of gesloten venster heeft van dit bestand nog iets dat niet is bewaard (${when(draft)}).`,
         button('Neem dat over', () => {
-          if (putBack(this.#writing, draft)) this.#bothChanged();
+          putBack(this.#writing, draft);
           drop(key);
           this.#draw();
           this.#changed();
@@ -173,21 +168,44 @@ class Desk {
     this.#notices.append(box);
   }
 
-  #bothChanged(): void {
+  #drawActs(): void {
     const { view } = this.#writing;
-    this.#notice(
-      'De tekst is op twee plaatsen veranderd. Hieronder staat wat u typte; zo staat het nu in het bestand:',
-      el(
-        'pre',
-        { tabindex: '0', 'aria-label': 'De tekst in het bestand' },
-        view.refusal ? view.whole : view.body,
+    const isNew = view.hash === undefined;
+    const isStory = view.place.collection === 'stories' && view.place.locale === 'nl';
+    this.#title.textContent = isNew
+      ? 'Nieuwe tekst'
+      : typeof view.data.title === 'string'
+        ? view.data.title
+        : view.place.id;
+    const isThere = { disabled: isNew };
+    this.#acts.replaceChildren(
+      this.#discard,
+      button('Maak het laatste bewaren ongedaan', () => this.#undo(), isThere),
+      button(
+        'Geef mij het bestand',
+        () => {
+          this.#handOver();
+        },
+        isThere,
       ),
+      button('Hele bestand', () => {
+        this.#toggleWhole();
+      }),
+      button('Andere naam', () => this.#finish(() => this.#whenSaved(rename)), isThere),
+      ...(isStory && !view.isWithdrawn
+        ? [
+            button('Verhaal intrekken', () => this.#finish(() => withdraw(this.#writing.view)), {
+              class: 'danger',
+              ...isThere,
+            }),
+          ]
+        : []),
     );
   }
 
   #draw(): void {
     const { view, values, whole } = this.#writing;
-    this.#fields.clear();
+    this.#pieces.clear();
     if (whole !== undefined) {
       this.#body = bodyEditor(
         'Het hele bestand',
@@ -204,6 +222,7 @@ class Desk {
           : []),
         this.#body.element,
       );
+      this.#drawConflicts();
       return;
     }
     this.#body = bodyEditor(
@@ -213,48 +232,81 @@ class Desk {
         this.#writing.body = text;
         this.#changed();
       },
-      view,
+      { ...view, partners: view.picks.partners, isHelp: view.place.collection === 'help' },
     );
+    const context = { picks: view.picks, pieces: this.#pieces, newSource: () => newSource(view.picks) };
     const pieces = view.form.map((field) => {
-      const piece = widget(
-        field,
-        values[field.name],
-        (value) => {
-          if (value === undefined) Reflect.deleteProperty(this.#writing.values, field.name);
-          else this.#writing.values[field.name] = value;
-          this.#changed();
-        },
-        view,
-      );
-      this.#fields.set(field.name, piece);
-      return { field, piece };
+      const hears = (value: Writing['values'][string] | undefined) => {
+        if (value === undefined) Reflect.deleteProperty(this.#writing.values, field.name);
+        else this.#writing.values[field.name] = value;
+        this.#changed();
+      };
+      return { name: field.name, piece: widget(field, values[field.name], hears, context) };
+    });
+    const unknown = view.unknown.map((name) => {
+      const piece = odd({ label: `${name} (onbekend, blijft staan)` }, view.data[name]);
+      this.#pieces.add([name], piece, piece);
+      return piece;
     });
     const isSeldom = (name: string) => name === 'exceptions' && view.data[name] === undefined;
-    const first = ['title', 'summary', 'person', 'role'];
-    const isFirst = (name: string) => first.includes(name);
+    // Without consent there is no story, and so it comes before all else.
+    const first = ['consent', 'title', 'summary', 'person', 'role'];
+    const named = (name: string) => pieces.filter((each) => each.name === name).map(({ piece }) => piece);
     this.#form.replaceChildren(
-      ...pieces.filter(({ field }) => isFirst(field.name)).map(({ piece }) => piece),
+      ...first.flatMap(named),
       this.#body.element,
-      ...pieces
-        .filter(({ field }) => !isFirst(field.name) && !isSeldom(field.name))
-        .map(({ piece }) => piece),
-      ...view.unknown.map((name) => odd({ label: `${name} (onbekend, blijft staan)` }, view.data[name])),
+      ...pieces.filter(({ name }) => !first.includes(name) && !isSeldom(name)).map(({ piece }) => piece),
+      ...unknown,
       el(
         'details',
         {},
         el('summary', {}, 'Zelden nodig'),
-        ...pieces.filter(({ field }) => isSeldom(field.name)).map(({ piece }) => piece),
+        ...pieces.filter(({ name }) => isSeldom(name)).map(({ piece }) => piece),
       ),
     );
+    this.#drawConflicts();
+  }
+
+  /** Puts both versions of what was changed twice at its field. */
+  #drawConflicts(): void {
+    for (const conflict of this.#writing.conflicts) {
+      const box = conflictBox(conflict, this.#writing.view, (whose) => {
+        choose(this.#writing, conflict, whose);
+        this.#draw();
+        this.#changed();
+        this.#goToConflict();
+      });
+      const piece = conflict.way.length ? this.#pieces.at(conflict.way)?.element : this.#body?.element;
+      if (piece) piece.before(box);
+      else this.#form.prepend(box);
+    }
+  }
+
+  /** Goes to the first that is still to be chosen. */
+  #goToConflict(): void {
+    const box = this.#form.querySelector('.conflict');
+    box?.querySelector('button')?.focus({ preventScroll: true });
+    box?.scrollIntoView({ block: 'center' });
   }
 
   #changed(): void {
     const isChanged = changesOf(this.#writing).length > 0;
     if (!isChanged) forget(this.#writing.view.file);
     else if (!keep(asKept(this.#writing))) tell('Deze browser kan niets meer vasthouden: bewaar nu.');
-    this.#state.textContent = isChanged ? 'Niet bewaard' : '';
+    this.#sayState();
     this.#look();
     this.#show();
+  }
+
+  #sayState(words = ''): void {
+    const isChanged = changesOf(this.#writing).length > 0;
+    const { length } = this.#writing.conflicts;
+    this.#discard.disabled = !isChanged;
+    this.#state.textContent = length
+      ? `Kies eerst wat blijft (${String(length)} keer)`
+      : isChanged
+        ? 'Niet bewaard'
+        : words;
   }
 
   async #lookNow(): Promise<void> {
@@ -278,11 +330,7 @@ class Desk {
       if (at >= 1 && marks.get(at) !== 'error') marks.set(at, level);
     }
     this.#body?.mark(marks);
-    for (const [name, piece] of this.#fields) {
-      const worst = findings.filter(({ field }) => field === name).map(({ level }) => level);
-      piece.classList.toggle('has-error', worst.includes('error'));
-      piece.classList.toggle('has-warning', worst.includes('warning') && !worst.includes('error'));
-    }
+    this.#pieces.show(findings);
   }
 
   /** The line of the file on which the body begins now: fields that are added move it. */
@@ -290,25 +338,25 @@ class Desk {
     return this.#lineNow ?? 1;
   }
 
-  readonly #goTo = (line: number | undefined, field: string | undefined) => {
-    const piece = field === undefined ? undefined : this.#fields.get(field);
-    if (this.#writing.whole === undefined && piece) {
-      piece.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-      piece.scrollIntoView({ block: 'center' });
-    } else if (line !== undefined) {
-      const at = line - (this.#writing.whole === undefined ? this.#bodyLine - 1 : 0);
-      if (at >= 1) this.#body?.goTo(at);
-      else this.#fields.get('title')?.querySelector('input')?.focus();
-    }
+  readonly #goTo: GoTo = ({ way = [], line = 0, words = [] }) => {
+    const isWhole = this.#writing.whole !== undefined;
+    if (!isWhole && this.#pieces.goTo(way)) return;
+    const at = isWhole ? line : line - this.#bodyLine + 1;
+    if (at >= 1) this.#body?.goTo(at, words);
+    else this.#pieces.goTo(['title']);
   };
 
   async #saveNow(): Promise<void> {
     if (this.#isSaving) return;
+    if (this.#writing.conflicts.length) {
+      tell('Kies eerst bij elk veld dat op twee plaatsen is veranderd wat blijft. Er is niets bewaard.');
+      this.#goToConflict();
+      return;
+    }
     this.#isSaving = true;
     const sent = structuredClone({ ...this.#writing, view: undefined });
     try {
       const view = await post<TextView>('/api/save', this.#draft);
-      const isNew = this.#writing.view.hash === undefined;
       // What was typed while it was saved is a change of what is there now.
       this.#writing.view = view;
       const isTyped = JSON.stringify({ ...this.#writing, view: undefined }) !== JSON.stringify(sent);
@@ -318,13 +366,18 @@ class Desk {
           this.#writing = { ...writingOf(view), body: this.#writing.body };
         else this.#writing.whole = view.whole;
       }
-      this.#state.textContent = isTyped ? 'Niet bewaard' : 'Bewaard';
+      this.#drawActs();
+      this.#sayState('Bewaard');
       this.#looked.show(view, this.#goTo);
       this.#mark(view);
-      if (isNew) await this.#leads.text(view.file);
-      tell('Bewaard. Bied het aan als u klaar bent.');
+      const errors = view.findings.filter(({ level }) => level === 'error').length;
+      tell(
+        errors
+          ? `Bewaard. Er ${errors === 1 ? 'staat' : 'staan'} nog ${errorsInWords(errors)} in: tot die weg ${errors === 1 ? 'is' : 'zijn'}, kan deze tekst niet mee.`
+          : 'Bewaard. Bied het aan als u klaar bent.',
+      );
     } catch (error) {
-      this.#state.textContent = 'Niet bewaard';
+      this.#sayState();
       tell(inWords(error));
       if (error instanceof NotDone && error.status === 409) this.#moved();
     } finally {
@@ -353,33 +406,63 @@ class Desk {
     const { file, hash } = this.#writing.view;
     const now = await post<{ hash?: string }>('/api/seen', { file }).catch(() => undefined);
     // Meanwhile it may have been saved here.
-    if (now && now.hash !== hash && this.#writing.view.hash === hash) this.#moved();
+    if (!now || now.hash === hash || this.#writing.view.hash !== hash) return;
+    if (!this.#notices.querySelector('.moved'))
+      tell('Dit bestand is intussen ergens anders veranderd. Boven aan de pagina haalt u het nieuwe op.');
+    this.#moved();
   }
 
   async #undo(): Promise<void> {
-    const { file } = this.#writing.view;
+    const { view } = this.#writing;
+    const isChanged = changesOf(this.#writing).length > 0;
+    const sure = await isSure(
+      'Maak het laatste bewaren ongedaan',
+      'Zet het terug',
+      'Het bestand wordt weer zoals het was voor u het laatst bewaarde. Was deze tekst toen nieuw, dan gaat zij weg.',
+      ...(isChanged ? ['Ook wat u daarna typte, en niet bewaarde, gaat weg.'] : []),
+    );
+    if (!sure) return;
     try {
-      const { isThere } = await post<{ isThere: boolean }>('/api/undo', { file });
-      forget(file);
-      await (isThere ? this.#leads.text(file) : this.#leads.list());
-      tell('Het bestand is weer zoals het voor het laatste bewaren was.');
+      const { isThere } = await post<{ isThere: boolean }>('/api/undo', { file: view.file });
+      forget(view.file);
+      if (!isThere) {
+        await this.#leads.list();
+        tell('De nieuwe tekst is weg.');
+        return;
+      }
+      const names = namesOfOther(view, await post<TextView>('/api/text', { file: view.file }));
+      await this.#leads.text(view.file);
+      tell(
+        `Het bestand is weer zoals het voor het laatste bewaren was. Terug: ${names.join(', ') || 'niets'}.`,
+      );
     } catch (error) {
       tell(inWords(error));
     }
   }
 
+  async #discardNow(): Promise<void> {
+    const { view } = this.#writing;
+    const isNew = view.hash === undefined;
+    const sure = await isSure(
+      'Gooi weg wat niet bewaard is',
+      'Gooi het weg',
+      isNew
+        ? 'Deze nieuwe tekst is nog niet bewaard, en gaat helemaal weg.'
+        : 'Wat u sinds het laatste bewaren typte, gaat weg.',
+    );
+    if (!sure) return;
+    forget(view.file);
+    await (isNew ? this.#leads.list() : this.#leads.text(view.file));
+    tell('Weggegooid.');
+  }
+
   #handOver(): void {
     const { view } = this.#writing;
-    const isSaved = changesOf(this.#writing).length === 0;
-    const link = el('a', {
-      download: view.file.split('/').at(-1) ?? 'tekst.mdx',
-      href: URL.createObjectURL(new Blob([view.whole])),
-    });
-    link.click();
+    handOver(view);
     tell(
-      isSaved
-        ? `Zet dit bestand op deze plek: ${view.file}`
-        : 'Dit is het bestand zoals het bewaard is; wat u daarna typte, zit er niet in.',
+      changesOf(this.#writing).length
+        ? 'Dit is het bestand zoals het bewaard is; wat u daarna typte, zit er niet in.'
+        : `Zet dit bestand op deze plek: ${view.file}`,
     );
   }
 
@@ -394,59 +477,22 @@ class Desk {
     this.#draw();
   }
 
-  async #rename(): Promise<void> {
-    const { view } = this.#writing;
-    if (changesOf(this.#writing).length) {
-      tell('Bewaar eerst wat u veranderde.');
-      return;
-    }
-    const to = await ask<string>('Andere naam', (answer) => {
-      const id = newId();
-      const input = el('input', { id, type: 'text', value: view.place.id });
-      return [
-        el('p', {}, 'De naam staat in het adres. Wat naar deze tekst verwijst, verandert mee.'),
-        el('label', { for: id }, 'Nieuwe naam: kleine letters en streepjes'),
-        input,
-        button('Verander de naam', () => {
-          answer(input.value.trim());
-        }),
-      ];
-    });
-    if (to === undefined || to === view.place.id) return;
-    await this.#finish(() => post<Done>('/api/rename', { file: view.file, hash: view.hash, to }));
+  /** Does something with the file as it is saved, and only then. */
+  async #whenSaved(work: (view: TextView) => Promise<Done | undefined>): Promise<Done | undefined> {
+    if (!changesOf(this.#writing).length) return work(this.#writing.view);
+    tell('Bewaar eerst wat u veranderde.');
+    return undefined;
   }
 
-  async #withdraw(): Promise<void> {
-    const { view } = this.#writing;
-    const isSure = await ask<true>('Verhaal intrekken', (answer) => [
-      el('p', {}, 'De verteller mag dat altijd, zonder reden. Dit gebeurt nu:'),
-      el(
-        'ul',
-        {},
-        ...[
-          'de tekst, de naam, de zoekwoorden en de relaties gaan uit het bestand; alleen een nummer blijft',
-          'de foto’s en de vertalingen gaan weg',
-          'de woorden van de verteller gaan uit outline.yaml',
-        ].map((each) => el('li', {}, each)),
-      ),
-      el('p', {}, 'Daarna staat hier wat u nog doet: aanbieden, online zetten, kopieën.'),
-      button(
-        'Trek het verhaal in',
-        () => {
-          answer(true);
-        },
-        { class: 'danger' },
-      ),
-    ]);
-    if (isSure) await this.#finish(() => post<Done>('/api/withdraw', { file: view.file, hash: view.hash }));
-  }
-
-  async #finish(work: () => Promise<Done>): Promise<void> {
+  async #finish(work: () => Promise<Done | undefined>): Promise<void> {
     try {
       const done = await work();
+      if (!done) return;
       forgetAll(done.touched);
-      await this.#leads.text(done.file ?? this.#writing.view.file);
-      document.querySelector('.notices')?.append(doneOf(done));
+      const { file } = this.#writing.view;
+      await this.#leads.text(done.file ?? file);
+      // What is left of a withdrawal stands with the story itself.
+      if (done.file !== file) document.querySelector('.notices')?.append(doneOf(done));
       tell(done.message);
     } catch (error) {
       tell(inWords(error));

@@ -1,15 +1,22 @@
 import type { IncomingMessage } from 'node:http';
+import { saysWithdrawn } from '#/content/consent.ts';
 import { largestPicture } from '#/content/reading/pictures.ts';
 import { begin } from '#/editor/desk/begin.ts';
 import type { Desk } from '#/editor/desk/desk.ts';
 import { placeAt, readSeen, writeAll } from '#/editor/desk/files.ts';
+import { addSource, sourceForm } from '#/editor/desk/source.ts';
 import { overviewOf } from '#/editor/desk/overview.ts';
 import { takePhoto } from '#/editor/desk/photo.ts';
 import { rename } from '#/editor/desk/rename.ts';
-import { withdraw } from '#/editor/desk/withdraw.ts';
+import { leftToDo, withdraw } from '#/editor/desk/withdraw.ts';
+import { refuseTorn } from '#/editor/git/apart.ts';
+import { goneWith } from '#/editor/git/history.ts';
 import { offer, offerOf } from '#/editor/git/offer.ts';
+import { errorsIn } from '#/editor/git/offered.ts';
 import type { Preview } from '#/editor/preview/preview.ts';
+import type { Done, TextView } from '#/editor/said.ts';
 import { Stopped } from '#/editor/stopped.ts';
+import { isSource } from '#/site.config.ts';
 import { forms, message, received } from './received.ts';
 
 /** What the answers work with. */
@@ -32,7 +39,8 @@ export const answers = new Map<string, Answer>([
     'POST /api/text',
     async ({ desk }, request) => {
       const { file } = await message(request, forms.file);
-      return desk.view(file);
+      const view = desk.view(file);
+      return view.isWithdrawn ? { ...view, todo: await leftOf(desk, view) } : view;
     },
   ],
   [
@@ -55,8 +63,8 @@ export const answers = new Map<string, Answer>([
   [
     'POST /api/begin',
     async ({ desk }, request) => {
-      const { collection, title } = await message(request, forms.begin);
-      return begin(desk, collection, title);
+      const { collection, title, person } = await message(request, forms.begin);
+      return begin(desk, collection, title, person);
     },
   ],
   [
@@ -82,12 +90,7 @@ export const answers = new Map<string, Answer>([
       const { searchParams } = new URL(request.url ?? '', 'http://localhost');
       const file = searchParams.get('file') ?? '';
       placeAt(desk.root, file);
-      return takePhoto(
-        desk,
-        file,
-        searchParams.get('name') ?? 'foto',
-        await received(request, largestPicture),
-      );
+      return takePhoto(desk, file, await received(request, largestPicture));
     },
   ],
   [
@@ -106,9 +109,49 @@ export const answers = new Map<string, Answer>([
       return preview.page(path);
     },
   ],
-  ['GET /api/offer', async ({ desk }) => offerOf(desk.root, await desk.findings())],
-  ['POST /api/offer', async ({ desk }, request) => offer(desk.root, await message(request, forms.offer))],
+  ['GET /api/offer', async ({ desk }) => offerOf(desk.root, desk.reading.corpus, await desk.findings())],
+  ['POST /api/offer', handIn],
+  ['GET /api/source', () => sourceForm()],
+  [
+    'POST /api/source',
+    async ({ desk }, request) => {
+      const { row } = await message(request, forms.source);
+      return addSource(desk, row);
+    },
+  ],
 ]);
+
+/** What is left to do for a story that was withdrawn, with what git knows of it. */
+const leftOf = async (desk: Desk, { file, place }: Pick<TextView, 'file' | 'place'>) =>
+  leftToDo(desk, file, await goneWith(desk.root, place));
+
+/** Hands in what was chosen: nothing with an error, and nothing without what it hangs together with. */
+async function handIn({ desk }: Office, request: IncomingMessage): Promise<Done> {
+  const sent = await message(request, forms.offer);
+  const { files: chosen } = sent;
+  if (chosen) {
+    const findings = await desk.findings();
+    const wrong = chosen.find((file) => errorsIn(file, findings).length);
+    if (wrong !== undefined)
+      throw new Stopped(
+        422,
+        `In ${wrong} staat nog een fout.`,
+        'maak die eerst goed, of laat deze tekst nog hier.',
+      );
+    const { files } = await offerOf(desk.root, desk.reading.corpus, findings);
+    const leftBehind = files.map(({ file }) => file).filter((file) => !chosen.includes(file));
+    await refuseTorn(desk.root, chosen, leftBehind);
+  }
+  const done = await offer(desk.root, sent);
+  const stories = desk.reading.corpus.documents.filter(
+    (text) => done.touched.includes(text.file) && saysWithdrawn(text) && isSource(text.locale),
+  );
+  const withdrawn = stories.map(async (text) => ({
+    title: String(text.data.title),
+    todo: await leftOf(desk, { file: text.file, place: text }),
+  }));
+  return { ...done, withdrawn: await Promise.all(withdrawn) };
+}
 
 async function save(office: Office, request: IncomingMessage) {
   const { desk } = office;

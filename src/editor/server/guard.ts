@@ -26,8 +26,8 @@ export function refuseOthers(
   if (token !== undefined && !isSameWord(headers[tokenHeader], token))
     throw new Stopped(
       401,
-      'Deze pagina hoort niet bij het programma dat nu draait.',
-      'open het adres dat het programma bij het starten laat zien. Wat u typte, staat er dan nog.',
+      'Dit venster is niet geopend met het adres uit de terminal, of het programma is opnieuw gestart.',
+      'open het hele adres dat in de terminal staat, met alles achter #. Wat u typte, staat er dan nog.',
     );
 }
 

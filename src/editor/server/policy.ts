@@ -7,7 +7,8 @@ export const policyWith = (nonce: string): Record<string, string> => ({
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    // A photo that was chosen is shown before it is sent.
+    "img-src 'self' data: blob:",
     'font-src data:',
     "connect-src 'self'",
     "base-uri 'none'",

@@ -65,12 +65,18 @@ const change = z.discriminatedUnion('what', [
 export const forms = {
   draft: z.strictObject({ file: z.string(), hash: z.string().optional(), changes: z.array(change).max(500) }),
   file: z.strictObject({ file: z.string(), hash: z.string().optional() }),
-  begin: z.strictObject({ collection: z.string(), title: z.string().max(200) }),
+  begin: z.strictObject({
+    collection: z.string(),
+    title: z.string().max(200),
+    person: z.string().max(200).optional(),
+  }),
+  source: z.strictObject({ row: z.record(fieldName, value) }),
   rename: z.strictObject({ file: z.string(), hash: z.string().optional(), to: z.string() }),
   page: z.strictObject({ path: z.string().max(500) }),
   offer: z.strictObject({
     message: z.string().max(500),
     name: z.string().max(200).optional(),
     mail: z.string().max(200).optional(),
+    files: z.array(z.string()).max(5000).optional(),
   }),
 };

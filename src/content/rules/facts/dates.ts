@@ -1,5 +1,5 @@
-import type { Remark } from '#/content/finding.ts';
-import type { Rule } from '#/content/rule.ts';
+import { say, type Remark } from '#/content/finding.ts';
+import { atField, type Rule } from '#/content/rule.ts';
 import { valueAt, type Fields } from '#/content/reading/yaml.ts';
 
 /** No day that has yet to come, but for the end of a consent, and none that was mistyped by a century. */
@@ -49,7 +49,11 @@ function inFuture(
   const day = valueAt(data, path);
   if (typeof day !== 'string' || !isDate.test(day) || day <= today) return [];
   const message = `De dag ${day} in “${String(path.at(-1))}” moet nog komen.`;
-  return [{ file, line: lineOf(path), message, mend: `schrijf een dag tot en met vandaag: ${today}` }];
+  const refusal = say(message, `schrijf een dag tot en met vandaag: ${today}`, {
+    says: 'Deze dag moet nog komen.',
+    mend: 'kies vandaag, of een dag daarvoor.',
+  });
+  return [atField({ file, lineOf }, path, refusal)];
 }
 
 /** What is written down here is of this century. */
@@ -57,7 +61,10 @@ function outOfReach({ file, data, lineOf }: Fields & { file: string }, path: Pro
   const day = valueAt(data, path);
   if (typeof day !== 'string' || !isDate.test(day) || (day >= '2000' && day < '2101')) return [];
   const message = `Het jaar ${day.slice(0, 4)} in “${String(path.at(-1))}” kan niet kloppen.`;
-  return [{ file, line: lineOf(path), message, mend: 'schrijf een jaar van 2000 tot en met 2100.' }];
+  const refusal = say(message, 'schrijf een jaar van 2000 tot en met 2100.', {
+    says: `Het jaar ${day.slice(0, 4)} kan niet kloppen.`,
+  });
+  return [atField({ file, lineOf }, path, refusal)];
 }
 
 const isDate = /^\d{4}(?:-\d{2}){0,2}$/;

@@ -4,6 +4,7 @@ import type { Document } from '#/content/reading/read.ts';
 import { attributeOf, isNamed, lineOf, walk, type Node } from '#/content/reading/tree.ts';
 import { atField, atLine, headOf, isCurrent, type Context, type Rule } from '#/content/rule.ts';
 import { factsNamedIn, type Facts } from '#/content/schemas/index.ts';
+import { labelOf } from '#/content/schemas/words/fields.ts';
 
 /**
  * A door leads to a partner or to what a row of facts names, each that the front matter lists has one, and none stands
@@ -94,9 +95,12 @@ function listRefusal(
       : say(
           `“${short(to)}” staat niet bij partners in ${headOf(document)}.`,
           'zet de partner daar, met de naam van zijn bestand.',
+          { mend: `voeg de organisatie toe bij “${labelOf(['partners'])}”.` },
         );
   if (!factsNamedIn('help', facts).some(({ value }) => value === fact))
-    return say(`Het feit “${short(fact)}” staat niet bij facts in ${headOf(document)}.`, 'zet het daar.');
+    return say(`Het feit “${short(fact)}” staat niet bij facts in ${headOf(document)}.`, 'zet het daar.', {
+      mend: `voeg de bron toe bij “${labelOf(['facts'])}”.`,
+    });
   if (![...facts.facts, ...factsOf(part, facts)].includes(fact))
     return say(
       `Het feit “${short(fact)}” hoort bij een deel van de pagina waar deze deur niet in staat.`,

@@ -50,5 +50,6 @@ function toNothing(
   return say(
     `“${id}” in het veld “${field ?? ''}” bestaat niet in content/${site.sourceLocale}/${to}.`,
     near ? `schrijf “${near}”.` : 'kies een bestandsnaam uit die map, zonder .mdx.',
+    { says: `“${id}” bestaat niet.`, mend: 'haal het weg, en kies een andere uit de lijst.' },
   );
 }

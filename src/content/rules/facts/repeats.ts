@@ -24,7 +24,15 @@ function repeatedIn(document: Document, fields: unknown, path: readonly Property
         return repeatedIn(document, item, [...way, index]);
       }
       const message = `In het veld “${short(field)}” staat “${short(key)}” voor de tweede keer.`;
-      return [atField(document, [...way, index], say(message, 'haal het één keer weg.'))];
+      return [
+        atField(
+          document,
+          [...way, index],
+          say(message, 'haal het één keer weg.', {
+            says: `“${short(key)}” staat er voor de tweede keer.`,
+          }),
+        ),
+      ];
     });
   });
 }

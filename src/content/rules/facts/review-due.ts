@@ -17,6 +17,7 @@ export const reviewDue: Rule = {
         say(
           `Deze tekst is voor het laatst nagelezen op ${updated}.`,
           `lees hem na, verbeter wat niet meer klopt, en schrijf updated: ${today}`,
+          { mend: 'lees hem na, verbeter wat niet meer klopt, en kies hier de dag van vandaag.' },
         ),
       ),
     ];

@@ -5,6 +5,7 @@ import type { Document } from '#/content/reading/read.ts';
 import { attributeOf, componentsIn, isNamed, lineOf, walk, type Node } from '#/content/reading/tree.ts';
 import { atField, atLine, headOf, isCurrent, type Context, type Rule } from '#/content/rule.ts';
 import type { Facts } from '#/content/schemas/index.ts';
+import { labelOf } from '#/content/schemas/words/fields.ts';
 
 /**
  * The situations of a page of help stand once in the front matter, with the groups they are for, and once in the text.
@@ -54,7 +55,9 @@ function listedAndTold(document: Document, { situations: listed }: Facts<'help'>
   const seen = new Set<string>();
   const titles = new Set<string>();
   const wrong = told.flatMap((node) => {
-    const at = (message: string, mend: string) => [atLine(document, lineOf(node), say(message, mend))];
+    const at = (message: string, mend: string, inForm?: string) => [
+      atLine(document, lineOf(node), say(message, mend, inForm === undefined ? undefined : { mend: inForm })),
+    ];
     const id = attributeOf(node, 'id');
     if (!id)
       return at('Deze situatie heeft geen naam.', 'schrijf <Situation id="nog-in-de-opvang" title="…">');
@@ -80,6 +83,7 @@ function listedAndTold(document: Document, { situations: listed }: Facts<'help'>
       : at(
           `De situatie “${short(id)}” staat niet in ${headOf(document)}.`,
           `zet daar onder situations: een regel - id: ${short(id)} met zijn groups.`,
+          `voeg haar toe bij “${labelOf(['situations'])}”, met deze naam en haar groepen.`,
         );
   });
   const missing = listed
@@ -125,7 +129,9 @@ function* todayOnce(document: Document, { today, situations: listed }: Facts<'he
     yield atLine(
       document,
       lineOf(first),
-      say(`<Today> staat niet in ${headOf(document)}.`, 'zet daar today: met zijn groups en facts.'),
+      say(`<Today> staat niet in ${headOf(document)}.`, 'zet daar today: met zijn groups en facts.', {
+        mend: `vul “${labelOf(['today'])}” in.`,
+      }),
     );
   if (!today) return;
   if (!first)

@@ -69,3 +69,9 @@ test('what a situation or a block for today rests on exists too, and is a source
     inHelp('situations:\n  - id: a\n    facts: [haven]\n  - id: b\n    facts: [haven, boot]'),
   ).toMatchObject([{ line: 11, message: 'De tabel met feiten heeft geen regel “boot”.' }]);
 });
+
+test('that there is no source is said while other fields are wrong too', () => {
+  expect(look(sources, { 'content/nl/terms/a.mdx': text('Tekst.', 'title: A') })).toMatchObject([
+    { message: 'De tekst zegt niet waar het staat.', field: ['sources'] },
+  ]);
+});

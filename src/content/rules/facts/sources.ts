@@ -1,19 +1,22 @@
-import { consentOf } from '#/content/consent.ts';
+import { writtenConsent } from '#/content/consent.ts';
 import { say, short } from '#/content/finding.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
 import { factsNamedIn } from '#/content/schemas/index.ts';
+import { labelOf } from '#/content/schemas/words/fields.ts';
 
 /** Every paragraph and every row of facts that a text names exists, and a text names at least one. */
 export const sources: Rule = {
   name: 'sources',
   level: 'error',
   document: inDutchOnly((document, { paragraphs, elsewhere }) => {
-    if (!document.facts) return [];
-    const { sources: named } = document.facts as { sources: string[] };
-    const rows = factsNamedIn(document.collection, document.facts);
-    // What was told to the editors has them for a source: another rule sees that it says so.
-    const isTold = consentOf(document)?.basis === 'form';
+    // While something else is wrong too, so that who fills it in hears all at once.
+    const { sources: written = [] } = document.data;
+    const named = Array.isArray(written) ? written.map(String) : [];
+    const rows = factsNamedIn(document.collection, document.data);
+    // What was told to the editors has them for a source: another rule sees that it says so. Until a story says where
+    // it is from, nobody knows.
+    const isTold = document.collection === 'stories' && writtenConsent(document)?.basis !== 'published';
     const mayHaveNone = isTold || document.collection === 'notices' || document.collection === 'about';
     if (!mayHaveNone && !named.length && !rows.length)
       return [
@@ -23,6 +26,9 @@ export const sources: Rule = {
           say(
             'De tekst zegt niet waar het staat.',
             'noem de paragraaf van het beleidskader: sources: ["2.2.1"]. Komt het ergens anders vandaan, zet dat dan in facts.yaml en noem het hier: facts: [naam-van-de-regel]',
+            {
+              mend: `kies een paragraaf bij “${labelOf(['sources'])}”. Komt het ergens anders vandaan, kies dan een bron bij “${labelOf(['facts'])}”, of maak daar een nieuwe.`,
+            },
           ),
         ),
       ];
@@ -31,7 +37,13 @@ export const sources: Rule = {
         atField(
           document,
           ['sources', index],
-          say(`Het beleidskader heeft geen paragraaf “${short(id)}”.`, `kies uit: ${paragraphs.join(', ')}.`),
+          say(
+            `Het beleidskader heeft geen paragraaf “${short(id)}”.`,
+            `kies uit: ${paragraphs.join(', ')}.`,
+            {
+              mend: 'haal haar weg, en kies een andere uit de lijst.',
+            },
+          ),
         ),
       ),
       ...unknown(
@@ -44,6 +56,10 @@ export const sources: Rule = {
           say(
             `De tabel met feiten heeft geen regel “${short(id)}”.`,
             `kies uit: ${elsewhere.join(', ')}, of zet het feit met zijn bron in ${dataFile('facts')}.`,
+            {
+              says: `Er is geen bron “${short(id)}”.`,
+              mend: 'haal haar weg, en kies een andere uit de lijst, of maak een nieuwe bron.',
+            },
           ),
         ),
       ),

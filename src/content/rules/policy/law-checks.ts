@@ -2,6 +2,7 @@ import { site } from '#/site.config.ts';
 import { isPast } from '#/content/day.ts';
 import { say } from '#/content/finding.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
+import { labelOf } from '#/content/schemas/words/fields.ts';
 
 /** What is said of a law was found out on a day, and does not hold for ever. */
 export const lawChecks: Rule = {
@@ -18,6 +19,9 @@ export const lawChecks: Rule = {
         say(
           `Wat hier van deze wet staat, is van ${checked}. Dat is ${String(site.lawCheckMonths)} maanden of langer geleden.`,
           `zoek na of het nog klopt, verbeter status: en schrijf checked: ${today}`,
+          {
+            mend: `zoek na of het nog klopt, verbeter “${labelOf(['status'])}”, en kies hier de dag van vandaag.`,
+          },
         ),
       ),
     ];

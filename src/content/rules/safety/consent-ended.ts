@@ -17,6 +17,7 @@ export const consentEnded: Rule = {
         say(
           `De toestemming liep tot en met ${consent.until}: dit verhaal komt niet meer op de site.`,
           `vraag nieuwe toestemming en zet een nieuwe dag neer, of schrijf eronder withdrawn: ${today}`,
+          { mend: 'vraag nieuwe toestemming en kies een nieuwe dag, of trek het verhaal in.' },
         ),
       ),
     ];

@@ -39,3 +39,14 @@ test.each([
     { line, message: expect.stringContaining(message) as string },
   ]);
 });
+
+test('what is not there yet is said at once, each at its own field, also while other fields are wrong', () => {
+  const found = look(consentForm, {
+    'content/nl/stories/a.mdx': text(photo, 'title: A\nconsent:\n  basis: form\n'),
+  });
+  expect(found.map(({ field }) => field)).toEqual([
+    ['consent', 'told'],
+    ['consent', 'guardian'],
+    ['consent', 'pictured'],
+  ]);
+});

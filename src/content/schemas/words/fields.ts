@@ -24,7 +24,7 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   ambitions: ['Ambities'],
   ambition: ['Ambitie'],
   domains: ['Leefgebieden'],
-  partners: ['Organisaties', 'Elke organisatie hoort ook als <Door> in de tekst.'],
+  partners: ['Organisaties', 'Elke organisatie krijgt ook een deur in de tekst: de knop “Deur”.'],
   needs: ['Hulp die hier vaak bij komt'],
   laws: ['Wetten'],
   steps: ['Stappen op de route'],
@@ -72,6 +72,14 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   review: ['Nagelezen door een spreker van de taal', 'Schrijft npm run vertaald -- --nagelezen.'],
   'review.role': ['In welke rol', 'Bijvoorbeeld: tolk. Geen naam.'],
   rule: ['Regel'],
+  subject: ['Waar gaat het over', 'Een organisatie, een wet of een plek. Bijvoorbeeld: COA.'],
+  says: ['Wat de bron zegt', 'Eén zin, in uw eigen woorden.'],
+  'fact.source': ['Waar u het zag', 'Een website of een stuk. Bijvoorbeeld: coa.nl'],
+  dated: ['Van wanneer de bron is', 'Een jaar, een maand of een dag: 2025, 2025-10 of 2025-10-31.'],
+  orLater: ['De bron kan ook van later zijn'],
+  seen: ['Gezien op', 'De dag waarop u het las.'],
+  'fact.groups': ['Groepen', 'Voor wie dit geldt. Leeg: voor iedereen.'],
+  'fact.website': ['Website', 'Waar een lezer terechtkan. Het hele adres: https://www.coa.nl'],
 };
 
 const wordsFor = (path: readonly string[]) => words[path.join('.')] ?? words[path.at(-1) ?? ''];

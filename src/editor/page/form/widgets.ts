@@ -1,10 +1,14 @@
 import type { Choice, Field, Picks } from '#/editor/form/fields.ts';
 import type { Value } from '#/editor/splice/change.ts';
-import { button, el, newId } from './dom.ts';
+import { button, el, newId } from '#/editor/page/dom.ts';
+import type { Pieces } from './pieces.ts';
 
 /** What a piece of the form works with. */
 export interface Context {
   picks: Record<Picks, Choice[]>;
+  pieces: Pieces;
+  /** Makes a source that can be picked from then on. */
+  newSource?: () => Promise<Choice | undefined>;
 }
 
 /** Hears what a value becomes; nothing means that the field goes. */
@@ -12,27 +16,71 @@ type Hears = (value: Value | undefined) => void;
 
 type Group = Readonly<Record<string, Value>>;
 
+type Way = readonly (string | number)[];
+
 /** A piece of the form for one field. What stands in the file in another way than it should is shown, and stays. */
-export function widget(field: Field, value: Value | undefined, hears: Hears, context: Context): HTMLElement {
+export function widget(
+  field: Field,
+  value: Value | undefined,
+  hears: Hears,
+  context: Context,
+  way: Way = [field.name],
+): HTMLElement {
+  if (!fits(field, value)) {
+    const element = odd(field, value);
+    context.pieces.add(way, element, element);
+    return element;
+  }
+  const optional = field.isRequired
+    ? undefined
+    : el('span', { class: 'optional', hidden: !isBlank(value) }, ' (mag leeg)');
+  const make = field.kind === 'group' ? groupOf : field.kind === 'list' ? listOf : lineOf;
+  const { element, control, hint } = make(
+    field,
+    value,
+    (given) => {
+      piece.isEmpty = isBlank(given);
+      if (optional) optional.hidden = !piece.isEmpty || element.classList.contains('has-error');
+      hears(given);
+    },
+    { ...context, way, optional },
+  );
+  const piece = context.pieces.add(way, element, control, { optional, hint, isEmpty: isBlank(value) });
+  return element;
+}
+
+const isBlank = (value: Value | undefined): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
+
+/** What a field is made with, beside the form it stands in. */
+interface Making extends Context {
+  way: Way;
+  optional: HTMLElement | undefined;
+}
+
+interface Made {
+  element: HTMLElement;
+  control: HTMLElement;
+  hint: string | undefined;
+}
+
+function lineOf(field: Field, value: Value | undefined, hears: Hears, making: Making): Made {
   const id = newId();
-  if (!fits(field, value)) return odd(field, value);
-  if (field.kind === 'group') return groupOf(field, value as Group | undefined, hears, context);
-  if (field.kind === 'list')
-    return listOf(field, (value as readonly Value[] | undefined) ?? [], hears, context);
-  const control = controlOf(field, value, hears, context);
+  const control = controlOf(field, value, hears, making);
   control.id = id;
   if (field.isRequired) control.setAttribute('required', '');
-  return el('div', { class: `field ${field.kind}` }, ...headOf(field, id, control), control);
-}
-
-function headOf(field: Field, id: string, control: HTMLElement): HTMLElement[] {
-  const hint = field.hint ? el('p', { class: 'hint', id: `${id}-hint` }, field.hint) : undefined;
+  const hint = hintFor(field);
   if (hint) control.setAttribute('aria-describedby', hint.id);
-  return [labelFor(field, id), ...(hint ? [hint] : [])];
+  const label = el('label', { for: id }, field.label, making.optional);
+  return {
+    element: el('div', { class: `field ${field.kind}` }, label, hint, control),
+    control,
+    hint: hint?.id,
+  };
 }
 
-const labelFor = ({ label, isRequired }: Field, id: string) =>
-  el('label', { for: id }, label, !isRequired && el('span', { class: 'optional' }, ' (mag leeg)'));
+const hintFor = ({ hint }: Field): HTMLElement | undefined =>
+  hint ? el('p', { class: 'hint', id: newId() }, hint) : undefined;
 
 function fits({ kind, item, fields }: Field, value: Value | undefined): boolean {
   if (value === undefined || value === null) return true;
@@ -89,6 +137,7 @@ function controlOf(field: Field, value: Value | undefined, hears: Hears, { picks
   const control: HTMLInputElement | HTMLTextAreaElement = isLong
     ? el('textarea', { rows: '3', lang: 'nl', spellcheck: 'true' })
     : el('input', {
+        ...(isDay && { max: '2100-12-31' }),
         type: isDay ? 'date' : field.kind === 'number' ? 'number' : 'text',
         ...(field.kind === 'line' && { lang: 'nl', spellcheck: 'true' }),
       });
@@ -131,13 +180,14 @@ function selectOf(
   return select;
 }
 
-function groupOf(field: Field, value: Group | undefined, hears: Hears, context: Context): HTMLElement {
-  let now: Record<string, Value> = { ...value };
-  return el(
+function groupOf(field: Field, value: Value | undefined, hears: Hears, making: Making): Made {
+  let now: Record<string, Value> = { ...(value as Group | undefined) };
+  const hint = hintFor(field);
+  const element = el(
     'fieldset',
-    {},
-    el('legend', {}, field.label),
-    field.hint ? el('p', { class: 'hint' }, field.hint) : undefined,
+    { ...(hint && { 'aria-describedby': hint.id }) },
+    el('legend', {}, field.label, making.optional),
+    hint,
     ...(field.fields ?? []).map((inner) =>
       widget(
         inner,
@@ -147,15 +197,17 @@ function groupOf(field: Field, value: Group | undefined, hears: Hears, context: 
           now = given === undefined ? others : { ...now, [inner.name]: given };
           hears(Object.keys(now).length || field.isRequired ? now : undefined);
         },
-        context,
+        making,
+        [...making.way, inner.name],
       ),
     ),
   );
+  return { element, control: element, hint: hint?.id };
 }
 
-function listOf(field: Field, value: readonly Value[], hears: Hears, context: Context): HTMLElement {
+function listOf(field: Field, value: Value | undefined, hears: Hears, context: Making): Made {
   const { item } = field;
-  let now = [...value];
+  let now = [...((value as readonly Value[] | undefined) ?? [])];
   const set = (list: Value[], focus?: string) => {
     now = list;
     hears(now.length ? now : undefined);
@@ -198,6 +250,7 @@ function listOf(field: Field, value: readonly Value[], hears: Hears, context: Co
           hears(now);
         },
         context,
+        [...context.way, index],
       ),
       button(
         'Omhoog',
@@ -224,7 +277,21 @@ function listOf(field: Field, value: readonly Value[], hears: Hears, context: Co
         if (chosen) set([...now, chosen], 'select');
       });
       select.setAttribute('aria-label', `Voeg toe aan ${field.label}`);
-      return select;
+      const { newSource } = context;
+      if (item.picks !== 'fact' || !newSource) return select;
+      return el(
+        'div',
+        {},
+        select,
+        button(
+          'Nieuwe bron',
+          async () => {
+            const choice = await newSource();
+            if (choice) set([...now, choice.value], 'button.new');
+          },
+          { class: 'new' },
+        ),
+      );
     }
     const input = el('input', {
       id,
@@ -251,11 +318,34 @@ function listOf(field: Field, value: readonly Value[], hears: Hears, context: Co
     return input;
   };
   draw();
-  return el(
+  const hint = hintFor(field);
+  const element = el(
     'fieldset',
-    { class: 'field' },
-    el('legend', {}, field.label),
-    field.hint ? el('p', { class: 'hint' }, field.hint) : undefined,
+    { class: 'field', ...(hint && { 'aria-describedby': hint.id }) },
+    el('legend', {}, field.label, context.optional),
+    hint,
     box,
   );
+  return { element, control: element, hint: hint?.id };
+}
+
+/** A value of a field in words, as who fills in the form knows it. */
+export function inWords(
+  field: Field | undefined,
+  value: Value | undefined,
+  { picks }: Pick<Context, 'picks'>,
+): string {
+  if (isBlank(value)) return '(leeg)';
+  if (Array.isArray(value))
+    return value.map((each: Value) => inWords(field?.item, each, { picks })).join(', ');
+  if (typeof value === 'boolean') return value ? 'Ja' : 'Nee';
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value as Group)
+      .map(([name, each]) => {
+        const inner = field?.fields?.find((known) => known.name === name);
+        return `${inner?.label ?? name}: ${inWords(inner, each, { picks })}`;
+      })
+      .join('; ');
+  const choices = field?.choices ?? (field?.picks ? picks[field.picks] : []);
+  return choices.find((choice) => choice.value === value)?.name ?? String(value);
 }

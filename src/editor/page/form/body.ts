@@ -1,14 +1,14 @@
 import type { Choice } from '#/editor/form/fields.ts';
 import type { Dropped } from '#/editor/desk/photo.ts';
-import { inWords, request } from './ask.ts';
-import { ask, button, el, newId, tell } from './dom.ts';
+import { inWords, request } from '#/editor/page/ask.ts';
+import { ask, button, el, newId, tell } from '#/editor/page/dom.ts';
 
 /** The text of a page, as plain text with helpers. */
 export interface BodyEditor {
   element: HTMLElement;
   set: (text: string) => void;
-  /** Goes to a line of the text. */
-  goTo: (line: number) => void;
+  /** Goes to a line of the text, and to words in it where they are known. */
+  goTo: (line: number, words?: readonly string[]) => void;
   /** Marks lines of which something is said: an error, or only a remark. */
   mark: (lines: ReadonlyMap<number, 'error' | 'warning'>) => void;
 }
@@ -18,7 +18,7 @@ export function bodyEditor(
   label: string,
   text: string,
   hears: (text: string) => void,
-  helpers: { file: string; addresses: Choice[]; isPlain?: boolean },
+  helpers: { file: string; addresses: Choice[]; partners?: Choice[]; isHelp?: boolean; isPlain?: boolean },
 ): BodyEditor {
   const id = newId();
   const area = el('textarea', { id, lang: 'nl', spellcheck: 'true', 'aria-describedby': `${id}-hint` });
@@ -85,9 +85,7 @@ export function bodyEditor(
     event.preventDefault();
     void takeIn(photo);
   });
-  const tools = el(
-    'div',
-    { class: 'tools', role: 'group', 'aria-label': 'Hulp bij de tekst' },
+  const tools = toolbar('Hulp bij de tekst', [
     button('Vet', around('**', '**', 'vet')),
     button('Kop', asBlock('## ', '\n', 'Kop')),
     button('Lijst', () => {
@@ -100,22 +98,33 @@ export function bodyEditor(
     button('Link', async () => {
       const words = selected();
       const [start, end] = [area.selectionStart, area.selectionEnd];
-      const address = await pickAddress(helpers.addresses);
+      const address = await pickOne('Waar gaat de link heen?', helpers.addresses);
       area.setSelectionRange(start, end);
       if (address) put(`[${words || address.name}](${address.value})`);
     }),
     button('Let op', asBlock('<Note>', '</Note>', 'Wat een lezer niet mag missen.')),
     button('Laat zien', asBlock('<Show>', '</Show>', 'Ik zoek hulp.')),
-    button(
-      'Situatie',
-      asBlock(
-        '<Situation id="naam" title="U bent in deze situatie">\n',
-        '\n</Situation>',
-        'Wat iemand dan doet.',
-      ),
-    ),
+    ...(helpers.isHelp
+      ? [
+          button('Deur', async () => {
+            const [start, end] = [area.selectionStart, area.selectionEnd];
+            const partner = await pickOne('Naar welke organisatie?', helpers.partners ?? []);
+            area.setSelectionRange(start, end);
+            if (partner)
+              asBlock(`<Door to="${partner.value}">`, '</Door>', 'Waarvoor iemand daarheen gaat.')();
+          }),
+          button(
+            'Situatie',
+            asBlock(
+              '<Situation id="naam" title="U bent in deze situatie">\n',
+              '\n</Situation>',
+              'Wat iemand dan doet.',
+            ),
+          ),
+        ]
+      : []),
     button('Foto', choose),
-  );
+  ]);
   return {
     element: el(
       'div',
@@ -135,11 +144,15 @@ export function bodyEditor(
       area.value = other;
       draw();
     },
-    goTo: (line) => {
+    goTo: (line, words = []) => {
       const lines = area.value.split('\n');
       const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-      area.focus();
-      area.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+      const own = lines[line - 1] ?? '';
+      const found = words.find((each) => own.includes(each)) ?? '';
+      const at = start + own.indexOf(found);
+      area.focus({ preventScroll: true });
+      // A line is not chosen as a whole: the first key would take it away.
+      area.setSelectionRange(at, at + found.length);
       mirror.children[line - 1]?.scrollIntoView({ block: 'center' });
     },
     mark: (lines) => {
@@ -153,9 +166,49 @@ const typing = document as unknown as {
   execCommand: (command: 'insertText', showUi: boolean, words: string) => boolean;
 };
 
-/** Lets somebody pick a place on the site by its title. */
-function pickAddress(addresses: readonly Choice[]): Promise<Choice | undefined> {
-  return ask<Choice>('Waar gaat de link heen?', (answer) => {
+/** Buttons that are one stop for the keyboard; arrows lead from one to the next. */
+function toolbar(label: string, buttons: readonly HTMLButtonElement[]): HTMLElement {
+  const turn = (to: number) => {
+    for (const [index, each] of buttons.entries()) each.tabIndex = index === to ? 0 : -1;
+    return buttons[to];
+  };
+  turn(0);
+  return el(
+    'div',
+    {
+      class: 'tools',
+      role: 'toolbar',
+      'aria-label': label,
+      onkeydown: (event) => {
+        if (!(event instanceof KeyboardEvent)) return;
+        const now = buttons.findIndex((each) => each === document.activeElement);
+        const { length } = buttons;
+        const to = {
+          ArrowRight: (now + 1) % length,
+          ArrowLeft: (now - 1 + length) % length,
+          Home: 0,
+          End: length - 1,
+        }[event.key];
+        if (to === undefined) return;
+        event.preventDefault();
+        turn(to)?.focus();
+      },
+      onfocusin: (event) => {
+        turn(
+          Math.max(
+            0,
+            buttons.findIndex((each) => each === event.target),
+          ),
+        );
+      },
+    },
+    ...buttons,
+  );
+}
+
+/** Lets somebody pick something by its title. */
+function pickOne(title: string, choices: readonly Choice[]): Promise<Choice | undefined> {
+  return ask<Choice>(title, (answer) => {
     const list = el('ul', { class: 'found' });
     const id = newId();
     const search = el('input', {
@@ -168,8 +221,9 @@ function pickAddress(addresses: readonly Choice[]): Promise<Choice | undefined> 
     });
     const draw = () => {
       const words = search.value.toLowerCase();
-      const found = addresses.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(words));
+      const found = choices.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(words));
       list.replaceChildren(
+        ...(found.length ? [] : [el('li', {}, 'Niets gevonden. Zoek op een ander woord.')]),
         ...found.slice(0, 30).map((each) =>
           el(
             'li',
@@ -187,10 +241,12 @@ function pickAddress(addresses: readonly Choice[]): Promise<Choice | undefined> 
 }
 
 async function takePhoto(file: string, photo: File): Promise<{ dropped: Dropped; alt: string } | undefined> {
+  const shown = URL.createObjectURL(photo);
   const alt = await ask<string>('Wat is er op de foto te zien?', (answer) => {
     const id = newId();
     const input = el('textarea', { id, rows: '3', lang: 'nl' });
     return [
+      el('img', { src: shown, alt: 'De foto die u koos', class: 'chosen' }),
       el(
         'p',
         { class: 'hint' },
@@ -203,10 +259,11 @@ async function takePhoto(file: string, photo: File): Promise<{ dropped: Dropped;
       }),
     ];
   });
+  URL.revokeObjectURL(shown);
   if (alt === undefined) return undefined;
   try {
     tell('De foto wordt klaargemaakt …');
-    const query = new URLSearchParams({ file, name: photo.name });
+    const query = new URLSearchParams({ file });
     const dropped = await request<Dropped>('POST', `/api/photo?${query.toString()}`, photo);
     tell(
       dropped.removed.length

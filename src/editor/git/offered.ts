@@ -1,0 +1,100 @@
+import type { Finding } from '#/content/finding.ts';
+import { saysWithdrawn } from '#/content/consent.ts';
+import { picturesIn } from '#/content/handed.ts';
+import { placeOf } from '#/content/reading/place.ts';
+import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
+import { rules } from '#/content/rules/index.ts';
+import type { ChangedFile, Offered } from '#/editor/said.ts';
+import nl from '#/i18n/languages/nl.ts';
+import { isSource } from '#/site.config.ts';
+
+/** What has changed as an editor knows it: texts by their titles, photos with the text that shows them, and their errors. */
+export function offeredOf(
+  files: readonly ChangedFile[],
+  corpus: Corpus,
+  findings: readonly Finding[],
+): Offered[] {
+  const changed = new Set(files.map(({ file }) => file));
+  const texts = corpus.documents.filter(({ file }) => changed.has(file));
+  const withdrawn = texts.find((text) => isSource(text.locale) && saysWithdrawn(text))?.file;
+  return files.map((each): Offered => {
+    const { file, what } = each;
+    const text = texts.find((document) => document.file === file);
+    return {
+      file,
+      what: text && saysWithdrawn(text) ? 'withdrawn' : what,
+      ...namesOf(file, text),
+      isText: text !== undefined,
+      errors: errorsIn(file, findings).length,
+      with: file === withdrawn ? undefined : goesWith(each, texts, withdrawn),
+    };
+  });
+}
+
+/** What a file is called, and what kind of thing it is. */
+function namesOf(file: string, text: Document | undefined): { title: string; kind: string } {
+  const place = placeOf(file);
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  if (place === 'picture') return { title: name, kind: 'Foto' };
+  if (typeof place === 'string' || 'message' in place) return { title: nameOfData(file), kind: 'Gegevens' };
+  const kind = nl.collections[place.collection] ?? place.collection;
+  const language = isSource(place.locale) ? '' : `, vertaling: ${place.locale}`;
+  return { title: titleOf(text) ?? name, kind: kind + language };
+}
+
+/** The text that a file goes along with: a photo with what shows it; with a story that is withdrawn all that it takes. */
+function goesWith(
+  { file, what }: ChangedFile,
+  texts: readonly Document[],
+  withdrawn: string | undefined,
+): string | undefined {
+  const shown = texts.find((text) => picturesIn(text).includes(file))?.file;
+  const isTaken = file.endsWith('/outline.yaml') || (what === 'gone' && file.split('/')[2] === 'stories');
+  return shown ?? (isTaken ? withdrawn : undefined);
+}
+
+/** The errors in a file for which it cannot go on the site. */
+export const errorsIn = (file: string, findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    (finding) => finding.file === file && finding.level === 'error' && !goesOn.has(finding.rule),
+  );
+
+/** What an editor must mend, and the build deals with by itself. */
+const goesOn = new Set(rules.filter(({ buildGoesOn }) => buildGoesOn).map(({ name }) => name));
+
+/** Those who tell the stories: in what git keeps of a change they may not be named. */
+export const tellersIn = ({ documents }: Corpus): string[] => [
+  ...new Set(
+    documents
+      .filter((text) => text.collection === 'stories' && !saysWithdrawn(text))
+      .flatMap(({ data: { person } }) => (typeof person === 'string' && person.length > 1 ? [person] : [])),
+  ),
+];
+
+const titleOf = (text: Document | undefined): string | undefined =>
+  typeof text?.data.title === 'string' ? text.data.title : undefined;
+
+const nameOfData = (file: string): string =>
+  file.endsWith('/facts.yaml')
+    ? 'Andere bronnen'
+    : file.endsWith('/outline.yaml')
+      ? 'Wat het beleidskader zegt'
+      : file.slice(file.lastIndexOf('/') + 1);
+
+/** Texts elsewhere with errors: until those are gone, nothing new comes on the site. */
+export function elsewhereWrong(
+  files: readonly ChangedFile[],
+  { documents, unread }: Corpus,
+  findings: readonly Finding[],
+): { file: string; title: string; isText: boolean }[] {
+  const own = new Set(files.map(({ file }) => file));
+  const wrong = [...new Set(findings.map(({ file }) => file))].filter(
+    (file) => !own.has(file) && errorsIn(file, findings).length > 0,
+  );
+  const texts = new Set([...documents.map(({ file }) => file), ...unread.map(fileOf)]);
+  return wrong.map((file) => ({
+    file,
+    title: titleOf(documents.find((each) => each.file === file)) ?? file,
+    isText: texts.has(file),
+  }));
+}

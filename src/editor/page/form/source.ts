@@ -1,0 +1,54 @@
+import type { Added } from '#/editor/desk/source.ts';
+import type { Choice, Field, Picks } from '#/editor/form/fields.ts';
+import { inWords, post, request } from '#/editor/page/ask.ts';
+import { ask, button, el, tell } from '#/editor/page/dom.ts';
+import type { Value } from '#/editor/splice/change.ts';
+import { Pieces } from './pieces.ts';
+import { widget } from './widgets.ts';
+
+/** Asks for a source that is not the framework, and adds it to those that can be picked. */
+export async function newSource(picks: Record<Picks, Choice[]>): Promise<Choice | undefined> {
+  const form = await request<Field[]>('GET', '/api/source');
+  const row: Record<string, Value> = {};
+  const pieces = new Pieces(document);
+  const wrong = el('p', { class: 'error', role: 'alert' });
+  const choice = await ask<Choice>('Nieuwe bron', (answer) => [
+    el(
+      'p',
+      { class: 'hint' },
+      'Voor wat niet in het beleidskader staat. De bron komt in de lijst, en gaat mee als u aanbiedt.',
+    ),
+    ...form.map((field) =>
+      widget(
+        field,
+        undefined,
+        (value) => {
+          if (value === undefined) Reflect.deleteProperty(row, field.name);
+          else row[field.name] = value;
+        },
+        { picks, pieces },
+      ),
+    ),
+    wrong,
+    button(
+      'Voeg de bron toe',
+      async () => {
+        try {
+          const { findings, choice: made } = await post<Added>('/api/source', { row });
+          pieces.show(findings);
+          wrong.textContent = findings.length ? 'Nog niet alles is goed ingevuld.' : '';
+          const [first] = findings;
+          if (made) answer(made);
+          else if (first?.said) pieces.goTo(first.said.path);
+        } catch (error) {
+          wrong.textContent = inWords(error);
+        }
+      },
+      { class: 'main' },
+    ),
+  ]);
+  if (!choice) return undefined;
+  picks.fact.push(choice);
+  tell('De bron staat in de lijst.');
+  return choice;
+}
