@@ -107,8 +107,9 @@ function listedAndTold(document: Document, { situations: listed }: Facts<'help'>
 /** Words that a translation has for a situation that there is not. */
 function* wordsForNone(document: Document, { situations: listed }: Facts<'help'>): Generator<Remark> {
   if (document.locale === site.sourceLocale) return;
-  const { situations: own = [] } = document.facts as Partial<Pick<Facts<'help'>, 'situations'>>;
-  for (const [index, { id }] of own.entries())
+  // None where the head of the translation is not right yet.
+  const own = document.facts as Partial<Pick<Facts<'help'>, 'situations'>> | undefined;
+  for (const [index, { id }] of own?.situations?.entries() ?? [])
     if (!listed.some((each) => each.id === id))
       yield atField(
         document,

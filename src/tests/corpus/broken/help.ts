@@ -90,6 +90,14 @@ const rafts = (rule: string, list: Raft[]): Broken[] =>
 
 const first: Broken[] = [
   ...rows('situations', [
+    [
+      'words in a translation of a situation that there is not',
+      translated,
+      ['keywords: [boat]', 'keywords: [boat]\nsituations: [{ id: zonder-riemen, keywords: [oars] }]'],
+      'situations:',
+      /De Nederlandse tekst heeft geen situatie “zonder-riemen”/,
+      /kies uit: zonder-boot, met-boot/,
+    ],
     ['nothing to do today where there should be', boot, [now, ''], 'today:', /iemand vandaag moet doen/, /<Today>/],
     ['today twice', boot, [now, `${now}\n<Today>Bel.</Today>\n`], '<Today>Bel', /<Today> staat er twee keer/],
     [
@@ -248,12 +256,12 @@ const situations: Broken[] = [
     ],
     ['terms of a page, which its words have', boot, ['order: 1', 'terms: [kade]\norder: 1'], 'terms:', /“terms” bestaat/],
     [
-      'situations in a translation',
+      'words of a situation in a translation that are none',
       translated,
       ['keywords: [boat]', 'keywords: [boat]\nsituations: [{ id: met-boot }]'],
       'situations:',
-      /“situations” bestaat hier niet/,
-      /geldt voor elke taal/,
+      /“situations, nummer 1, keywords” ontbreekt/,
+      /keywords/,
     ],
   ]),
 ];
