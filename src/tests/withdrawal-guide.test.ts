@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '#/content/check.ts';
 import { today } from '#/content/today.ts';
 import { contentRoutes } from '#/routes.ts';
+import { site } from '#/site.config.ts';
 import { generateStories } from '#/tools/generate.ts';
 import { empty, endedStories, fileOf, setConsent, shownStories, silence } from './variants/stories.ts';
 
@@ -22,7 +23,13 @@ let stories: string[];
 let before: string[];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'withdrawal-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+  // Of other languages the stories alone: they are what goes with one.
+  for (const language of readdirSync('content'))
+    cpSync(join('content', language), join(root, 'content', language), {
+      recursive: true,
+      filter: (path) =>
+        language === site.sourceLocale || path === join('content', language) || path.includes('stories'),
+    });
   generateStories(root, 2);
   stories = shownStories(root);
   before = endedStories(root);

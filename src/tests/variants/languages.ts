@@ -36,11 +36,10 @@ export const languages: Variant = {
     'e2e/weight.e2e.ts',
     'variants/languages.e2e.ts',
   ],
-  // Every kind of page that has words of its own in a language, and of those whose text is borrowed from Dutch, which was
-  // looked at there, a list, an entry and a drawing.
+  // From right to left, every kind of page that has words of its own, and of those whose text is borrowed from Dutch, which
+  // was looked at there, a list, an entry and a drawing. What is written as Dutch is, was looked at in the site’s languages.
   pages: ({ path, lang, textLang }) =>
-    path === '/' ||
-    (lang !== 'nl' && (textLang === lang || (lang === 'ar' && /\/(?:ambities|route)\//.test(path)))),
+    path === '/' || (lang === 'ar' && (textLang === lang || /\/(?:ambities|route)\//.test(path))),
   change: ({ root }) => {
     changeTable(root);
     for (const language of madeUp) {
