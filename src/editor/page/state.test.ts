@@ -99,6 +99,6 @@ test('of two texts the lines that differ, and no others', () => {
     { line: 5, one: [], other: ['e'] },
   ]);
   expect(differing('a', 'a')).toEqual([]);
-  const long = Array.from({ length: 2000 }, (_, n) => `regel ${String(n)}`);
+  const long = Array.from({ length: 2_000 }, (_, n) => `regel ${String(n)}`);
   expect(differing(long.join('\n'), long.map((line) => `${line}!`).join('\n'))).toHaveLength(1);
 });

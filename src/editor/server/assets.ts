@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { guidePages, type Asset } from './guide.ts';
 
 const folder = join(import.meta.dirname, '../page');
 
+/** The packages that the page runs, each with where its modules begin. */
+const packages = { diff: dirname(fileURLToPath(import.meta.resolve('diff'))) };
+
 /** The files of the page by their addresses, made once: no part of a request names a file. */
 export function assetsOf(): Map<string, Asset> {
   const script = 'text/javascript;charset=utf-8';
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
+  const scripts = filesIn(folder).filter((name) => name.endsWith('.ts') && !name.includes('.test.'));
   return new Map<string, Asset>([
     ['/', { type: 'text/html;charset=utf-8', text: readFileSync(join(folder, 'page.html'), 'utf8') }],
     [
@@ -22,12 +24,26 @@ export function assetsOf(): Map<string, Asset> {
       '/' + name,
       { type: script, text: asServed(readFileSync(join(folder, name), 'utf8')) },
     ]),
+    ...Object.entries(packages).flatMap(([name, modules]) =>
+      filesIn(modules)
+        .filter((file) => file.endsWith('.js'))
+        .map((file): [string, Asset] => [
+          `/${name}/${file}`,
+          { type: script, text: readFileSync(join(modules, file), 'utf8') },
+        ]),
+    ),
   ]);
 }
 
-/** A script as a browser runs it: without types, and with the others of the page where they are served. */
+const filesIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+
+/** A script as a browser runs it: without types, and with other modules from where they are served. */
 const asServed = (script: string): string =>
-  stripTypeScriptTypes(script).replaceAll(" from '#/editor/page/", " from '/");
+  Object.keys(packages).reduce(
+    (text, name) => text.replaceAll(` from '${name}'`, ` from '/${name}/index.js'`),
+    stripTypeScriptTypes(script).replaceAll(" from '#/editor/page/", " from '/"),
+  );
 
 /** The colours of the site, as a style sheet that needs no tool. */
 function colors(): string {
