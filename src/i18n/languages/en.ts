@@ -624,6 +624,7 @@ const en: Strings = {
     text: 'Maybe the page has moved, or there is a mistake in the address. Search below, or go to one of these pages.',
   },
   translation: {
+    here: 'This page in English',
     notYet: 'this page in Dutch only',
     untranslated: 'This text is only in Dutch.',
     sourceOnly: 'This part of the site stays in Dutch.',

@@ -635,6 +635,8 @@ const nl = {
   },
   /** What a page in another language says of its text. */
   translation: {
+    /** Where languages are listed by their names, this page in one of them. */
+    here: 'Deze pagina in het Nederlands',
     /** Beside the name of the language, where a page has its text in Dutch only. */
     notYet: 'deze pagina alleen in het Nederlands',
     untranslated: 'Deze tekst is er alleen in het Nederlands.',

@@ -135,6 +135,15 @@ test('the list of help says in more languages where there is more', ({ built }) 
     .querySelectorAll('main li[lang]:has(> a[href^="https:"])')
     .map((line) => line.getAttribute('lang'));
   expect(languages).toEqual(['en', 'ar', 'uk', 'fa', 'tr']);
+  // And first of all here, where the site is in it.
+  const here = dom
+    .querySelectorAll('main li[lang] a[hreflang]')
+    .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]);
+  expect(here).toEqual(
+    Object.entries(built.site.locales)
+      .filter(([, { lang }]) => languages.includes(lang))
+      .map(([code, { lang }]) => [lang, `/${code}${built.section('help').path}`]),
+  );
 });
 
 const isOpen = (page: Page, id: string) =>
