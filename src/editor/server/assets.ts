@@ -28,7 +28,7 @@ export function assetsOf(): Map<string, Asset> {
       filesIn(modules)
         .filter((file) => file.endsWith('.js'))
         .map((file): [string, Asset] => [
-          `/${name}/${file}`,
+          ['', name, file].join('/'),
           { type: script, text: readFileSync(join(modules, file), 'utf8') },
         ]),
     ),
@@ -41,7 +41,7 @@ const filesIn = (root: string): string[] =>
 /** A script as a browser runs it: without types, and with other modules from where they are served. */
 const asServed = (script: string): string =>
   Object.keys(packages).reduce(
-    (text, name) => text.replaceAll(` from '${name}'`, ` from '/${name}/index.js'`),
+    (text, name) => text.replaceAll(` from '${name}'`, " from '" + ['', name, 'index.js'].join('/') + "'"),
     stripTypeScriptTypes(script).replaceAll(" from '#/editor/page/", " from '/"),
   );
 
