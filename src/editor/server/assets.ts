@@ -41,7 +41,7 @@ const filesIn = (root: string): string[] =>
 /** A script as a browser runs it: without types, and with other modules from where they are served. */
 const asServed = (script: string): string =>
   Object.keys(packages).reduce(
-    (text, name) => text.replaceAll(` from '${name}'`, " from '" + ['', name, 'index.js'].join('/') + "'"),
+    (text, name) => text.replaceAll(` from '${name}'`, ` from '/${name}/index.js'`),
     stripTypeScriptTypes(script).replaceAll(" from '#/editor/page/", " from '/"),
   );
 
