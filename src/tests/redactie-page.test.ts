@@ -520,6 +520,14 @@ test('the page as readers will see it, also what is not saved, at the width of a
         })
       ).status(),
     ).toBe(404);
+
+    // A word is shown at its place in the list, and who writes is not taken there.
+    await tab.setViewportSize({ width: 683, height: 384 });
+    await tab.goto(`${address}?tekst=content/nl/terms/kade.mdx#${word}`);
+    await tab.locator('h1', { hasText: 'Kade' }).waitFor();
+    const scrolled = () => frame.locator('body').evaluate(() => scrollY);
+    await expect.poll(scrolled, { timeout: 60_000 }).toBeGreaterThan(0);
+    expect(await tab.evaluate(() => scrollY)).toBe(0);
     expect(complaints).toEqual([]);
     await tab.close();
   } finally {

@@ -515,6 +515,10 @@ describe('the work of editors', () => {
     expect(await post('/api/undo', { file: story }), 'it is not kept to be put back').toMatchObject({
       status: 404,
     });
+    expect(
+      await post('/api/rename', { file: story, hash: done.hash, to: 'ander' }),
+      'its address is kept',
+    ).toMatchObject({ status: 422, message: expect.stringContaining('houdt zijn adres') as string });
   });
 
   test('a photo: upright, without place or camera, beside the text; others are refused', async () => {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { addressOf } from '#/content/addresses.ts';
+import { saysWithdrawn } from '#/content/consent.ts';
 import { formerlyOf } from '#/content/moved.ts';
 import { dataFile, type DataName } from '#/content/reading/place.ts';
 import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
@@ -28,6 +29,12 @@ export function rename(desk: Desk, file: string, hash: string | undefined, to: s
   );
   const text = unchanged(desk, file, hash, refused);
   if (text.collection === 'intros') throw refused;
+  if (saysWithdrawn(text))
+    throw new Stopped(
+      422,
+      'Een verhaal dat is ingetrokken, houdt zijn adres: daar staat dat het er niet meer is.',
+      'laat de naam zoals hij is.',
+    );
   if (!idPattern.test(to) || to.length > 80)
     throw new Stopped(
       422,

@@ -113,7 +113,7 @@ export function leftToDo(desk: Desk, file: string, gone: readonly string[]): str
   const isPublished = writtenConsent(story)?.basis === 'published';
   const paths = [file, ...[...gone].sort()].map((path) => `--path ${path}`).join(' ');
   return [
-    'Bied de verandering aan als dat nog niet is gedaan, en laat de site bouwen en online zetten. Kijk daarna op de site of het adres zegt: “Dit verhaal is er niet meer”.',
+    'Is de verandering aangeboden, laat de site dan bouwen en online zetten. Kijk daarna op de site of het adres zegt: “Dit verhaal is er niet meer”.',
     ...(near.length
       ? [`Lees na of deze teksten iets van de persoon vertellen, en haal dat weg: ${near.join(', ')}.`]
       : []),

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  chmodSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -206,4 +215,15 @@ test('what stood with a text once and went is known by git: its photos, also aft
   expect(await goneWith(root, place)).toEqual(['content/nl/stories/boot-van-hout.png']);
   await offer(root, me);
   expect(await goneWith(root, place)).toEqual(['content/nl/stories/boot-van-hout.png']);
+});
+
+test('of a text that has another name now, git knows what it was called before, and what stood with it then', async () => {
+  renameSync(join(root, story), join(root, 'content/nl/stories/roeister.mdx'));
+  await offer(root, me);
+  const place = { locale: 'nl', collection: 'stories', id: 'roeister' } as const;
+  expect(await goneWith(root, place)).toEqual([story]);
+  write('content/nl/stories/roeister.mdx', (text) => text.replace(/\n---\n[^]*/, '\n---\n'));
+  rmSync(join(root, 'content/nl/stories/boot-van-hout.png'));
+  await offer(root, me);
+  expect((await goneWith(root, place)).sort()).toEqual(['content/nl/stories/boot-van-hout.png', story]);
 });

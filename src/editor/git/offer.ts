@@ -119,10 +119,10 @@ async function send(
   if (first?.code === 0) {
     await moveTo(root, standing, commit, touched);
     return {
-      message: 'Aangeboden. Wie de site beheert, heeft het nu.',
+      message: `Aangeboden. Wie de site beheert, heeft het nu. ${built}`,
       where: `${remote}, tak ${target}`,
       touched,
-      todo: built,
+      todo: [],
     };
   }
   if (first && !isRefused(first.said)) {
@@ -154,11 +154,12 @@ async function send(
       : 'Aangeboden. Wie de site beheert, kijkt het eerst na: uw werk staat er apart bij.',
     where: `${remote}, tak ${own}`,
     touched,
-    todo: [`Vraag wie de site beheert om “${own}” na te kijken en over te nemen.`, ...built],
+    todo: [`Vraag wie de site beheert om “${own}” na te kijken en over te nemen.`],
   };
 }
 
-const built = ['Het staat op de site zodra die opnieuw gebouwd en online gezet is.'];
+/** When what was handed in, also that a story went, is to be seen. */
+const built = 'Lezers merken het zodra de site opnieuw gebouwd en online gezet is.';
 
 const push = (root: string, remote: string, commit: string, branch: string) =>
   git(root, ['push', '--porcelain', remote, `${commit}:refs/heads/${branch}`]);

@@ -49,18 +49,23 @@ export function previewPane(): PreviewPane {
       if (own === asked) state.textContent = inWords(error);
     }
   };
+  /** Within the frame alone: who writes is somewhere else on the page around it. */
+  const goTo = (target: Element | null) => {
+    const view = frame.contentWindow;
+    if (target && view) view.scrollTo(0, view.scrollY + target.getBoundingClientRect().top);
+  };
   const settle = (anchor: string, top: number) => {
     const page = frame.contentDocument;
     if (!page) return;
     const target = anchor ? page.getElementById(anchor) : null;
-    if (target && top === 0) target.scrollIntoView();
+    if (target && top === 0) goTo(target);
     else frame.contentWindow?.scrollTo(0, top);
     page.addEventListener('click', (event) => {
       const link = (event.target as Element | null)?.closest('a');
       if (!link) return;
       event.preventDefault();
       const href = link.getAttribute('href') ?? '';
-      if (href.startsWith('#')) page.getElementById(href.slice(1))?.scrollIntoView();
+      if (href.startsWith('#')) goTo(page.getElementById(href.slice(1)));
       else if (href.startsWith('/')) void load('/api/page', { path: href });
     });
     page.addEventListener('submit', (event) => {

@@ -41,6 +41,8 @@ class Desk {
   });
   readonly #title = el('h1', {});
   readonly #notices = el('div', { class: 'notices' });
+  /** The call to choose between two versions, as long as there is something to choose. */
+  #toChoose: HTMLElement | undefined;
   readonly #state = el('span', { class: 'state' });
   readonly #save = button('Bewaar', () => this.#saveNow(), { class: 'main' });
   readonly #discard = button('Gooi weg wat niet bewaard is', () => this.#discardNow());
@@ -127,7 +129,7 @@ class Desk {
       putBack(this.#writing, own);
       const { length } = this.#writing.conflicts;
       if (length)
-        this.#notice(
+        this.#toChoose = this.#notice(
           `Wat u nog niet had bewaard, is teruggezet. ${length === 1 ? 'Eén veld is' : `${String(length)} velden zijn`} intussen ook ergens anders veranderd: kies daar wat blijft.`,
           button('Ga erheen', () => {
             this.#goToConflict();
@@ -150,7 +152,7 @@ class Desk {
       );
   }
 
-  #notice(words: string, ...parts: Part[]): void {
+  #notice(words: string, ...parts: Part[]): HTMLElement {
     const box = el('div', { class: 'notice', role: 'alert' }, el('p', {}, words), ...parts.filter(Boolean));
     for (const each of box.querySelectorAll('button'))
       each.addEventListener('click', () => {
@@ -166,6 +168,7 @@ class Desk {
       ),
     );
     this.#notices.append(box);
+    return box;
   }
 
   #drawActs(): void {
@@ -180,7 +183,9 @@ class Desk {
     const isThere = { disabled: isNew };
     this.#acts.replaceChildren(
       this.#discard,
-      button('Maak het laatste bewaren ongedaan', () => this.#undo(), isThere),
+      button('Maak het laatste bewaren ongedaan', () => this.#undo(), {
+        disabled: isNew || view.isWithdrawn,
+      }),
       button(
         'Geef mij het bestand',
         () => {
@@ -191,7 +196,9 @@ class Desk {
       button('Hele bestand', () => {
         this.#toggleWhole();
       }),
-      button('Andere naam', () => this.#finish(() => this.#whenSaved(rename)), isThere),
+      button('Andere naam', () => this.#finish(() => this.#whenSaved(rename)), {
+        disabled: isNew || view.isWithdrawn,
+      }),
       ...(isStory && !view.isWithdrawn
         ? [
             button('Verhaal intrekken', () => this.#finish(() => withdraw(this.#writing.view)), {
@@ -272,6 +279,7 @@ class Desk {
     for (const conflict of this.#writing.conflicts) {
       const box = conflictBox(conflict, this.#writing.view, (whose) => {
         choose(this.#writing, conflict, whose);
+        if (!this.#writing.conflicts.length) this.#solved();
         this.#draw();
         this.#changed();
         this.#goToConflict();
@@ -280,6 +288,12 @@ class Desk {
       if (piece) piece.before(box);
       else this.#form.prepend(box);
     }
+  }
+
+  /** Takes away the call to choose, once all is chosen. */
+  #solved(): void {
+    this.#toChoose?.remove();
+    this.#toChoose = undefined;
   }
 
   /** Goes to the first that is still to be chosen. */

@@ -23,6 +23,9 @@ export const behind: Rule = {
         ? 'De vertaling is te oud: lezers zien de Nederlandse tekst.'
         : 'De Nederlandse tekst is veranderd nadat deze vertaling is gemaakt.';
     const mend = `werk haar bij, en draai dan npm run vertaald -- ${translation.file}`;
-    return [atField(translation, ['follows'], say(message, mend))];
+    const inForm = {
+      mend: 'werk haar bij, en zeg wie de site beheert dat zij weer klopt. Die draait: npm run vertaald.',
+    };
+    return [atField(translation, ['follows'], say(message, mend, inForm))];
   }),
 };
