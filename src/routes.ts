@@ -111,8 +111,14 @@ export const meaningAnchor = (term: string): string => `begrip-${term}`;
 /** A path as the world sees it. */
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
+/** A website as people name it. */
+export const hostOf = (website: string): string => new URL(website).host.replace('www.', '');
+
 /** The address that dials a telephone number as people write it. */
 export const telephone = (number: string): string => `tel:${number.replace(/[^0-9+]/g, '')}`;
+
+/** The address that calls for help in danger. */
+export const emergencyCall = telephone('112');
 
 /** The address of one person's story, in a link of a text. */
 export const toStory = new RegExp(`^${RegExp.escape(sectionPath('stories'))}[^/#?.]+/?(?:[#?]|$)`);

@@ -2,7 +2,15 @@ import { listed, sameLanguage, site, type Locale } from '#/site.config.ts';
 import type { Entry } from './entry.ts';
 import { mayBeIndexed } from './languages/standing.ts';
 import type { Framework } from './framework.ts';
-import { anchorAt, fixedPaths, inLocale, sectionPath, withoutLocale } from '#/routes.ts';
+import {
+  anchorAt,
+  fixedPaths,
+  inEveryLanguage,
+  inLocale,
+  pathOf,
+  sectionPath,
+  withoutLocale,
+} from '#/routes.ts';
 
 /** A page that a search engine or a list of all pages may name. */
 export interface ListedPage {
@@ -52,6 +60,17 @@ export function versionsOf(frameworks: readonly Framework[]): ReadonlyMap<string
     ].map((href) => ({ locale: framework.locale, href })),
   );
   return Map.groupBy(versions, ({ locale, href }) => withoutLocale(locale, href));
+}
+
+/**
+ * The path that a page shares with its fellows in other languages. Of an address that does not exist there is no other
+ * version, and to a story that is gone, whose address has a name in it, nothing leads.
+ */
+export function sharedPath({ locale, gone }: Framework, href: string): string {
+  const path = inEveryLanguage(withoutLocale(locale, href));
+  if (path === fixedPaths.notFound) return fixedPaths.home;
+  const isGone = gone.some((id) => path === pathOf({ collection: 'stories', id, facts: {} }));
+  return isGone ? sectionPath('stories') : path;
 }
 
 /** Whether the text of a page stands there in another language than the page’s. */

@@ -5,20 +5,18 @@ import { loadFramework, type Framework } from '#/model/framework.ts';
 import type { SearchData, SearchPage } from '#/search/files/data.ts';
 import { referenceTokens, type Numbered } from '#/search/words/references.ts';
 import { withoutLocale } from '#/routes.ts';
-import { localeCodes, site, type Collection } from '#/site.config.ts';
+import { isSource, localeCodes, site, type Collection } from '#/site.config.ts';
 
 /** What the search index knows beyond the pages themselves. The build reads this file and takes it away. */
 export async function GET() {
   const data: SearchData = { texts: {}, idioms: {} };
+  const dutch = await loadFramework(site.sourceLocale);
   for (const locale of localeCodes) {
     const framework = await loadFramework(locale);
-    const dutch = await loadFramework(site.sourceLocale);
     for (const entry of framework.entries) {
       const text = textOf(framework, entry);
-      const source = dutch.get(entry.collection, entry.id);
-      const names =
-        source && source.href !== entry.href ? [...text.names, ...dutchNames(source)] : text.names;
-      data.texts[entry.href] = { ...text, names };
+      const source = isSource(locale) ? undefined : dutch.get(entry.collection, entry.id);
+      data.texts[entry.href] = source ? { ...text, names: [...text.names, ...dutchNames(source)] } : text;
     }
     data.idioms[site.locales[locale].lang] = strings(locale).search.idiom;
   }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import { serveEditors, type Served } from '#/editor/server/serve.ts';
 import { contentRoutes } from '#/routes.ts';
 import { chromiumPath } from '#/tools/chromium.ts';
 import { generateStories } from '#/tools/generate.ts';
+import { repositoryIn } from './repository.ts';
 import { makeSmall } from './small-site.ts';
 
 const story = 'content/nl/stories/verzonnen-0.mdx';
@@ -373,14 +373,7 @@ test('a withdrawal: asked once, done, and what is left to do stands on the page'
 });
 
 test('handed in: what was saved, as one commit with a message in Dutch', async () => {
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.nl', ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', 'content');
-  git('commit', '--quiet', '-m', 'Begin');
+  const git = repositoryIn(root);
   git('config', 'user.name', 'Sanne');
   git('config', 'user.email', 'sanne@voorbeeld.nl');
   await field('Titel').fill('Een andere titel');

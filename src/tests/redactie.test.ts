@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -34,6 +34,7 @@ import { collections, site } from '#/site.config.ts';
 import { ownEnvironment } from '#/tools/project-copy.ts';
 import { broken } from './corpus/broken.ts';
 import { changed } from './corpus/tree.ts';
+import { repositoryIn } from './repository.ts';
 
 const story = 'content/nl/stories/odilia.mdx';
 const term = 'content/nl/terms/kade.mdx';
@@ -584,14 +585,7 @@ describe('the work of editors', () => {
   });
 
   test('handed in is nothing with an error, and nothing without what it hangs together with', async () => {
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.nl', ...args], {
-        cwd: root,
-        encoding: 'utf8',
-      });
-    git('init', '--quiet', '--initial-branch=main');
-    git('add', 'content');
-    git('commit', '--quiet', '-m', 'Begin');
+    const git = repositoryIn(root);
     try {
       const steiger = 'content/nl/partners/steiger.mdx';
       writeFileSync(

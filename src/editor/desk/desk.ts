@@ -143,10 +143,10 @@ export class Desk {
   }
 }
 
-/** The same with the titles of texts in the place of their files. */
+/** The same with the titles of texts in the place of their files; a command takes the file itself. */
 function withTitles(said: InForm | undefined, { documents }: Corpus): InForm | undefined {
   const named = (words: string) =>
-    words.replace(/content\/[\w/-]+\.mdx/g, (file) => {
+    words.replace(/(?<!npm run \w+ -- )content\/[\w/-]+\.mdx/g, (file) => {
       const title = documents.find((document) => document.file === file)?.data.title;
       return typeof title === 'string' ? `“${title}”` : file;
     });
