@@ -33,6 +33,7 @@ beforeAll(async () => {
 });
 
 test.each([
+  ['avif', 720],
   ['avif', 1080],
   ['webp', 720],
 ] as const)('however much there is to see: %s of %i dots', async (format, width) => {
