@@ -111,19 +111,40 @@ export interface Done {
 export interface ChangedFile {
   file: string;
   what: 'new' | 'changed' | 'gone';
+  /** The file that it was, where a text only got another name. */
+  was?: string | undefined;
 }
 
 /** The same as an editor knows it. */
 export interface Offered {
   file: string;
-  what: ChangedFile['what'] | 'withdrawn';
+  what: ChangedFile['what'] | 'withdrawn' | 'renamed';
+  /** The file that it was before it got another name. */
+  was?: string | undefined;
   title: string;
   kind: string;
   /** It can be opened. */
   isText: boolean;
   errors: number;
-  /** A photo goes along with the text that shows it. */
+  /** A photo goes along with the text that shows it, a translation with a text that got another name. */
   with?: string | undefined;
+  /** The languages in which its translation says what an earlier Dutch text said. */
+  behind: string[];
+  /** Its text is another one, and the day on which somebody read all of it is not. */
+  readOn?: string | undefined;
+}
+
+/** What stands in a file of which something changed, as it was and as it is; one that is new has nothing before. */
+export interface Version {
+  data: Readonly<Record<string, Value>>;
+  body: string;
+}
+
+/** What changed in a file: in a text, or in each of the rows of a file of data. */
+export interface Versions {
+  form: Field[];
+  picks: Record<Picks, Choice[]>;
+  parts: { title?: string | undefined; was?: Version | undefined; now?: Version | undefined }[];
 }
 
 /** What there is to hand in. */

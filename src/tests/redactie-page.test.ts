@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -373,12 +373,21 @@ test('a withdrawal: asked once, done, and what is left to do stands on the page'
 });
 
 test('handed in: what was saved, as one commit with a message in Dutch', async () => {
+  mkdirSync(join(root, 'content/en/stories'), { recursive: true });
+  const english = ['title: Bread', 'summary: Bread.', 'follows: { hash: "000000000000", on: 2026-03-02 }'];
+  writeFileSync(join(root, story.replace('/nl/', '/en/')), `---\n${english.join('\n')}\n---\n\nBread.\n`);
   const git = repositoryIn(root);
   git('config', 'user.name', 'Sanne');
   git('config', 'user.email', 'sanne@voorbeeld.nl');
   await field('Titel').fill('Een andere titel');
+  await field('Kenmerk').fill('T-77');
+  const words = await body().inputValue();
+  await body().fill(words.replace(/\n*$/, ' Zo is het nu.\n'));
   await save();
   await told(/^Bewaard/);
+  const vlot = 'content/nl/terms/vlot.mdx';
+  writeFileSync(join(root, vlot), at('content/nl/terms/aanlegvergunning.mdx'));
+  rmSync(join(root, 'content/nl/terms/aanlegvergunning.mdx'));
   const wrong = 'content/nl/terms/kade.mdx';
   const kade = at(wrong);
   writeFileSync(join(root, wrong), kade.replace(/^summary: .*\n/m, ''));
@@ -390,8 +399,24 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
     'Niet bewaard, en gaat dus niet mee:Een andere titel',
   );
   await page.getByLabel('Een andere titel (Verhalen): veranderd').waitFor();
+  const row = page.getByRole('listitem').filter({ has: page.getByLabel('Een andere titel (') });
+  const change = (label: string | RegExp) =>
+    row.getByRole('group', { name: label, exact: true }).locator('dd');
+  await row.getByText('Bekijk wat er veranderde').click();
+  await change('Titel').first().waitFor();
+  expect((await change('Titel').allTextContents())[1]).toBe('Een andere titel');
+  expect((await change('Toestemming, Kenmerk').allTextContents())[1]).toBe('T-77');
+  expect(
+    await change(/^Tekst/)
+      .locator('mark')
+      .allTextContents(),
+  ).toEqual([' Zo is het nu.']);
+  await row.getByText('De vertaling (Engels) zegt nog wat er eerst stond.').waitFor();
+  await row.getByText(/^Bij “Nagelezen op” staat \d+ \w+ \d{4}/).waitFor();
+  await page.getByLabel('Aanlegvergunning (Begrippen): heet nu vlot, heette aanlegvergunning').uncheck();
+  expect(await page.getByRole('checkbox').count(), 'one row for what got another name').toBe(3);
   const sentence = page.getByLabel('Wat u veranderde, in een zin');
-  expect(await sentence.inputValue()).toBe('Verander: een verhaal');
+  expect(await sentence.inputValue()).toBe('Verander 2 teksten');
   await look('handing in');
   await sentence.fill('De titel van Belando');
   await page.getByRole('button', { name: 'Aanbieden' }).click();
@@ -406,8 +431,10 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   expect(git('status', '--porcelain', '--', 'content/nl/terms'), 'what has an error stays here').toContain(
     'kade',
   );
+  git('checkout', '--quiet', '--', 'content/nl/terms');
+  rmSync(join(root, vlot));
+  rmSync(join(root, 'content/en'), { recursive: true });
   rmSync(join(root, '.git'), { recursive: true });
-  writeFileSync(join(root, wrong), kade);
 });
 
 /** axe finds nothing on the page that stands open, and nothing is wider than its window. */

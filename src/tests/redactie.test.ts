@@ -22,7 +22,7 @@ import { placeOf } from '#/content/reading/place.ts';
 import { today } from '#/content/today.ts';
 import type { Added } from '#/editor/desk/source.ts';
 import type { Dropped } from '#/editor/desk/photo.ts';
-import type { Done, Looked, Overview, TextView } from '#/editor/said.ts';
+import type { Done, Looked, Overview, TextView, Versions } from '#/editor/said.ts';
 import { serveEditors, type Served } from '#/editor/server/serve.ts';
 import { Desk } from '#/editor/desk/desk.ts';
 import { rename } from '#/editor/desk/rename.ts';
@@ -132,6 +132,7 @@ describe('who may ask', () => {
     'POST /api/page',
     'POST /api/offer',
     'POST /api/seen',
+    'POST /api/versions',
   ];
   const others: [what: string, status: number, headers: Record<string, string | undefined>][] = [
     ['no word', 401, { 'X-Redactie': undefined }],
@@ -215,6 +216,8 @@ describe('which files can be reached', () => {
       ['/api/withdraw', { file }],
       ['/api/rename', { file, to: 'x' }],
       ['/api/undo', { file }],
+      ['/api/versions', { file }],
+      ['/api/versions', { file: term, was: file }],
     ] as const)
       expect((await post(path, sent)).status, path).toBeGreaterThanOrEqual(400);
     expect((await send('POST', `/api/photo?file=${encodeURIComponent(file)}`, 'x')).status).toBe(403);
@@ -597,16 +600,35 @@ describe('the work of editors', () => {
       const who = { message: 'Een woord', name: 'A', mail: 'a@b.nl' };
       expect(await post('/api/offer', { ...who, files: [term, story] })).toMatchObject({
         status: 422,
-        message: /odilia.*fout/,
+        message: /Odilia.*fout/,
       });
       expect(await post('/api/offer', { ...who, files: [term] })).toMatchObject({
         status: 422,
-        message: /hangt samen/,
+        message: '“Kade” kan niet mee zonder “Steiger”: dat laat u hier.',
+        mend: 'zet ook een vinkje bij “Steiger”, of haal het weg bij “Kade”.',
       });
       expect(git('log', '--format=%s')).toBe('Begin\n');
       expect(await post('/api/offer', { ...who, files: [term, steiger] })).toMatchObject({ status: 200 });
       expect(git('log', '-1', '--format=%s', '--name-only')).toBe(`Een woord\n\n${steiger}\n${term}\n`);
       git('checkout', '--quiet', '--', story);
+
+      const source = {
+        subject: 'Haven',
+        says: 'De haven is open.',
+        source: 'haven.example',
+        seen: today(),
+      };
+      const { choice } = await post<Added>('/api/source', { row: source });
+      writeFileSync(join(root, term), at(term).replace('---\n', `---\nfacts: [${choice?.value ?? ''}]\n`));
+      expect(await post('/api/offer', { ...who, files: [term] })).toMatchObject({
+        message: '“Kade” noemt de bron “Haven: De haven is open.”, en die laat u hier.',
+        mend: 'zet ook een vinkje bij “Andere bronnen”, of haal het weg bij “Kade”.',
+      });
+      const changes = await post<Versions>('/api/versions', { file: 'content/nl/facts.yaml' });
+      expect(changes.parts, 'a row by its name').toEqual([
+        { title: choice?.name, now: { body: '', data: { id: choice?.value, ...source } } },
+      ]);
+      git('checkout', '--quiet', '--', 'content');
       const { hash } = await view(story);
       const done = await post<Done>('/api/withdraw', { file: story, hash });
       expect((await view(story)).todo, 'what is left follows from the story').toEqual(done.todo);

@@ -1,41 +1,91 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { check } from '#/content/check.ts';
+import type { Finding } from '#/content/finding.ts';
+import type { Corpus } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
+import { nameOfSource } from '#/editor/form/picks.ts';
+import type { Offered } from '#/editor/said.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { contentRoutes } from '#/routes.ts';
+import { atHead } from './git.ts';
 import { errorsIn } from './offered.ts';
+
+/** Of how many things that stay here it is tried whether one of them is what is missing. */
+const mostTried = 6;
 
 /**
  * Refuses to hand in files without others that they hang together with: it looks at the content as it would be then,
- * where what is left behind is still as git has it.
+ * where what is left behind is still as git has it. Says which of those it is, by its title.
  */
 export async function refuseTorn(
   root: string,
-  chosen: readonly string[],
-  leftBehind: readonly string[],
+  corpus: Corpus,
+  chosen: readonly Offered[],
+  leftBehind: readonly Offered[],
 ): Promise<void> {
   if (!leftBehind.length) return;
   const apart = mkdtempSync(join(tmpdir(), 'redactie-'));
+  const torn = async () => {
+    const { findings } = await check(apart, contentRoutes, today());
+    for (const each of chosen) {
+      const [finding] = errorsIn(each.file, findings);
+      if (finding) return { ...(leaderOf(each, chosen) ?? each), finding };
+    }
+    return undefined;
+  };
   try {
     cpSync(join(root, 'content'), join(apart, 'content'), { recursive: true });
-    for (const file of leftBehind) {
-      const before = spawnSync('git', ['show', `HEAD:${file}`], { cwd: root, maxBuffer: 50_000_000 });
-      mkdirSync(dirname(join(apart, file)), { recursive: true });
-      if (before.status === 0) writeFileSync(join(apart, file), before.stdout);
-      else rmSync(join(apart, file), { force: true });
+    for (const { file } of leftBehind) put(apart, file, await atHead(root, file));
+    const first = await torn();
+    if (!first) return;
+    const groups = Map.groupBy(leftBehind, (each) => leaderOf(each, leftBehind) ?? each);
+    let missing: Offered | undefined;
+    for (const [group, files] of [...groups].slice(0, mostTried)) {
+      for (const { file } of files) {
+        if (existsSync(join(root, file))) copyFileSync(join(root, file), join(apart, file));
+        else rmSync(join(apart, file), { force: true });
+      }
+      const now = await torn();
+      if (now?.file !== first.file || now.finding.message !== first.finding.message) {
+        missing = group;
+        break;
+      }
+      for (const { file } of files) put(apart, file, await atHead(root, file));
     }
-    const { findings } = await check(apart, contentRoutes, today());
-    const [torn] = chosen.flatMap((file) => errorsIn(file, findings));
-    if (torn)
-      throw new Stopped(
-        422,
-        `Dit hangt samen met iets dat u hier laat: ${torn.message}`,
-        'bied ook aan waar het bij hoort, of laat allebei nog hier.',
-      );
+    throw refusal(first, missing ? [missing] : [...groups.keys()], corpus);
   } finally {
     rmSync(apart, { recursive: true, force: true });
   }
+}
+
+function put(root: string, file: string, bytes: Uint8Array | undefined): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  if (bytes) writeFileSync(join(root, file), bytes);
+  else rmSync(join(root, file), { force: true });
+}
+
+/** What a photo or a translation goes along with, where that is among these. */
+const leaderOf = (one: Offered, all: readonly Offered[]): Offered | undefined =>
+  all.find(({ file }) => file === one.with);
+
+function refusal(
+  { title, finding }: Offered & { finding: Finding },
+  missing: readonly Offered[],
+  { data }: Corpus,
+): Stopped {
+  const named = missing.map((each) => `“${each.title}”`).join(', of bij ');
+  const rows: unknown[] = Array.isArray(data.facts.data.facts) ? data.facts.data.facts : [];
+  const source = rows
+    .map((row) => (row ?? {}) as Readonly<Record<string, unknown>>)
+    .find(({ id }) => typeof id === 'string' && finding.message.includes(`“${id}”`));
+  const isSource = source && missing.some(({ file }) => file.endsWith('/facts.yaml'));
+  return new Stopped(
+    422,
+    isSource
+      ? `“${title}” noemt de bron “${nameOfSource(source)}”, en die laat u hier.`
+      : `“${title}” kan niet mee zonder ${named.replaceAll(', of bij ', ' of ')}: dat laat u hier.`,
+    `zet ook een vinkje bij ${named}, of haal het weg bij “${title}”.`,
+  );
 }

@@ -30,8 +30,9 @@ export function git(
       },
     });
     let [out, said] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    // A letter of more bytes may stand on both sides of a cut.
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
     child.on('error', (error) => {
       resolve({ code: 127, out: '', said: error.message });
     });
@@ -45,4 +46,10 @@ export function git(
 export async function line(root: string, ...args: string[]): Promise<string | undefined> {
   const { code, out } = await git(root, args);
   return code === 0 && out.trim() ? out.trim() : undefined;
+}
+
+/** A file as git last had it; nothing for one that it did not know. */
+export async function atHead(root: string, file: string): Promise<Uint8Array | undefined> {
+  const { code, out } = await git(root, ['show', `HEAD:${file}`]);
+  return code === 0 ? new TextEncoder().encode(out) : undefined;
 }

@@ -207,6 +207,29 @@ test('texts by their titles, a photo with its text, errors where they are; what 
   expect(found.message).toBe('Verander: een verhaal');
 });
 
+test('another name: one text, with what it was, its translation along; a translation that is behind now; the day it was read', async () => {
+  const permit = 'content/nl/terms/aanlegvergunning.mdx';
+  const now = (file: string) => file.replace('aanlegvergunning', 'papier');
+  const en = permit.replace('/nl/', '/en/');
+  for (const file of [permit, en]) renameSync(join(root, file), join(root, now(file)));
+  write(now(permit), (text) => text.replace('U vraagt', 'Vraag').replace(/^title: .*/m, 'title: Papier'));
+  write(now(permit), (text) => text.replace('---\n', '---\nformerly: [/begrippen/#aanlegvergunning]\n'));
+  renameSync(join(root, story), join(root, 'content/nl/stories/roeister.mdx'));
+  const { files, message } = await offerOf(root, corpusOf(), []);
+  expect(files.filter((each) => each.with === undefined)).toMatchObject([
+    { file: 'content/nl/stories/roeister.mdx', what: 'renamed', was: story, readOn: undefined },
+    { file: now(permit), what: 'renamed', was: permit, behind: ['Engels'], readOn: '2026-03-02' },
+  ]);
+  expect(files.filter((each) => each.with === now(permit)).map(({ file }) => file)).toEqual([
+    en,
+    permit,
+    now(en),
+  ]);
+  expect(message).toBe('Verander 2 teksten');
+  await offer(root, { ...me, files: files.flatMap(({ file }) => (file.includes('terms') ? [file] : [])) });
+  expect((await offerOf(root, corpusOf(), [])).message).toBe('Andere naam: een verhaal');
+});
+
 test('what stood with a text once and went is known by git: its photos, also after the text says nothing of them', async () => {
   const place = { locale: 'nl', collection: 'stories', id: 'odilia' } as const;
   expect(await goneWith(root, place)).toEqual([]);

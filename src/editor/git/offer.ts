@@ -8,10 +8,13 @@ import { failed } from '#/content/reading/parse.ts';
 import { placeOf } from '#/content/reading/place.ts';
 import { textIn, type Corpus } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
-import type { ChangedFile, Done, Offer } from '#/editor/said.ts';
+import type { ChangedFile, Done, Offer, Offered } from '#/editor/said.ts';
+import { readSeen } from '#/editor/desk/files.ts';
+import { open } from '#/editor/splice/splice.ts';
 import { Stopped } from '#/editor/stopped.ts';
-import { git, line } from './git.ts';
-import { elsewhereWrong, offeredOf, tellersIn } from './offered.ts';
+import { isSource } from '#/site.config.ts';
+import { atHead, git, line } from './git.ts';
+import { elsewhereWrong, offeredOf, renamedWith, tellersIn } from './offered.ts';
 import { standingOf, type Standing } from './state.ts';
 
 /** What there is to hand in, and what is missing for it. */
@@ -28,7 +31,12 @@ export async function offerOf(root: string, corpus: Corpus, findings: readonly F
       waiting: 0,
       refusal: standing,
     };
-  const files = offeredOf(standing.files, corpus, findings);
+  const files = await Promise.all(
+    offeredOf(standing.files, corpus, findings).map(async (each) => ({
+      ...each,
+      readOn: await readOn(root, each),
+    })),
+  );
   const fit = new Set(files.filter(({ errors }) => !errors).map(({ file }) => file));
   return {
     files,
@@ -41,6 +49,24 @@ export async function offerOf(root: string, corpus: Corpus, findings: readonly F
     waiting: await waiting(root, standing),
   };
 }
+
+/** The day on which all of a text was read, where that is still the one of before what is said in it changed. */
+async function readOn(root: string, { file, was = file, what }: Offered): Promise<string | undefined> {
+  const place = placeOf(file);
+  if (typeof place === 'string' || 'message' in place || !isSource(place.locale)) return undefined;
+  if (what !== 'changed' && what !== 'renamed') return undefined;
+  const [before, now] = [await atHead(root, was), readSeen(root, file)?.bytes].map((bytes) =>
+    open(bytes ?? nothing),
+  );
+  if (!before || !now || !('data' in before) || !('data' in now)) return undefined;
+  const day = now.data.updated;
+  const isOther = now.body !== before.body || now.data.summary !== before.data.summary;
+  return isOther && typeof day === 'string' && day === before.data.updated && day !== today()
+    ? day
+    : undefined;
+}
+
+const nothing = new Uint8Array();
 
 /** Commits that the remote does not have, as far as is known here. */
 async function waiting(root: string, { remote, target, head }: Standing): Promise<number> {
@@ -259,10 +285,12 @@ function messageFor(root: string, files: readonly ChangedFile[]): string {
   const texts = files.filter(({ file }) => file.endsWith('.mdx'));
   const withdrawn = texts.some(({ file, what }) => what !== 'gone' && isWithdrawn(root, file));
   if (withdrawn) return 'Trek een verhaal in';
-  const [only] = texts;
-  const verb = { new: 'Zet erbij', changed: 'Verander', gone: 'Haal weg' }[only?.what ?? 'changed'];
+  const renamed = renamedWith(files);
+  const [only, ...others] = texts.filter(({ file }) => !renamed.has(file));
+  const verbs = { new: 'Zet erbij', changed: 'Verander', gone: 'Haal weg' };
+  const verb = only?.was === undefined ? verbs[only?.what ?? 'changed'] : 'Andere naam';
   if (!only) return files.some(({ file }) => file.endsWith('/facts.yaml')) ? `${verb}: andere bronnen` : verb;
-  if (texts.length > 1) return `Verander ${String(texts.length)} teksten`;
+  if (others.length) return `Verander ${String(others.length + 1)} teksten`;
   if (only.file.split('/')[2] === 'stories') return `${verb}: een verhaal`;
   const title = only.what === 'gone' ? only.file : (titleOf(root, only.file) ?? only.file);
   return `${verb}: ${title}`.slice(0, 100);

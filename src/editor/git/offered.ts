@@ -3,10 +3,11 @@ import { saysWithdrawn } from '#/content/consent.ts';
 import { picturesIn } from '#/content/handed.ts';
 import { placeOf } from '#/content/reading/place.ts';
 import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
+import { isCurrent } from '#/content/rule.ts';
 import { rules } from '#/content/rules/index.ts';
 import type { ChangedFile, Offered } from '#/editor/said.ts';
 import nl from '#/i18n/languages/nl.ts';
-import { isSource } from '#/site.config.ts';
+import { isSource, site } from '#/site.config.ts';
 
 /** What has changed as an editor knows it: texts by their titles, photos with the text that shows them, and their errors. */
 export function offeredOf(
@@ -17,19 +18,56 @@ export function offeredOf(
   const changed = new Set(files.map(({ file }) => file));
   const texts = corpus.documents.filter(({ file }) => changed.has(file));
   const withdrawn = texts.find((text) => isSource(text.locale) && saysWithdrawn(text))?.file;
+  const renamed = renamedWith(files);
+  const along = (file: string) => [...renamed].flatMap(([other, leader]) => (leader === file ? [other] : []));
   return files.map((each): Offered => {
     const { file, what } = each;
     const text = texts.find((document) => document.file === file);
     return {
       file,
-      what: text && saysWithdrawn(text) ? 'withdrawn' : what,
+      what: text && saysWithdrawn(text) ? 'withdrawn' : each.was ? 'renamed' : what,
+      was: each.was,
       ...namesOf(file, text),
       isText: text !== undefined,
-      errors: errorsIn(file, findings).length,
-      with: file === withdrawn ? undefined : goesWith(each, texts, withdrawn),
+      // Under another name a text goes with all its translations, or not at all.
+      errors: [file, ...(each.was ? along(file) : [])].flatMap((one) => errorsIn(one, findings)).length,
+      with: file === withdrawn ? undefined : (renamed.get(file) ?? goesWith(each, texts, withdrawn)),
+      behind: text ? behindIn(text, corpus) : [],
     };
   });
 }
+
+/** The files that go with a text that got another name: what it was, and the same of its translations. */
+export function renamedWith(files: readonly ChangedFile[]): Map<string, string> {
+  const moved = files.flatMap(({ file, was }) => (was === undefined ? [] : [{ file, was }]));
+  const dutch = moved.filter(({ file }) => file.split('/')[1] === site.sourceLocale);
+  return new Map(
+    moved.flatMap(({ file, was }) => {
+      const leader = dutch.find((each) => isBeside(each.file, file) && isBeside(each.was, was))?.file ?? file;
+      return [...(leader === file ? [] : [[file, leader] as const]), [was, leader] as const];
+    }),
+  );
+}
+
+/** Whether two files are one text, in two languages. */
+const isBeside = (one: string, other: string): boolean =>
+  one.split('/').slice(2).join('/') === other.split('/').slice(2).join('/');
+
+/** The languages in which a translation follows an earlier Dutch text than this one. */
+const behindIn = (text: Document, { documents }: Corpus): string[] =>
+  isSource(text.locale) && !saysWithdrawn(text)
+    ? documents
+        .filter(
+          (each) =>
+            !isSource(each.locale) &&
+            each.collection === text.collection &&
+            each.id === text.id &&
+            !isCurrent(each, text),
+        )
+        .map(({ locale }) => languageNames.of(locale) ?? locale)
+    : [];
+
+const languageNames = new Intl.DisplayNames('nl', { type: 'language' });
 
 /** What a file is called, and what kind of thing it is. */
 function namesOf(file: string, text: Document | undefined): { title: string; kind: string } {
@@ -38,7 +76,9 @@ function namesOf(file: string, text: Document | undefined): { title: string; kin
   if (place === 'picture') return { title: name, kind: 'Foto' };
   if (typeof place === 'string' || 'message' in place) return { title: nameOfData(file), kind: 'Gegevens' };
   const kind = nl.collections[place.collection] ?? place.collection;
-  const language = isSource(place.locale) ? '' : `, vertaling: ${place.locale}`;
+  const language = isSource(place.locale)
+    ? ''
+    : `, vertaling: ${languageNames.of(place.locale) ?? place.locale}`;
   return { title: titleOf(text) ?? name, kind: kind + language };
 }
 

@@ -4,6 +4,7 @@ import { placeOf } from '#/content/reading/place.ts';
 import { say, type Refusal } from '#/content/finding.ts';
 import type { ChangedFile } from '#/editor/said.ts';
 import { git, line } from './git.ts';
+import { withRenames } from './renamed.ts';
 
 /** Where a folder stands in git. */
 export interface Standing {
@@ -51,7 +52,7 @@ export async function standingOf(root: string): Promise<Standing | Refusal> {
     remote: own ?? remotes.find((each) => each === 'origin') ?? remotes[0],
     target: merge?.replace(/^refs\/heads\//, '') ?? branch,
     needsName: !name || !mail,
-    files: await changedFiles(root),
+    files: await withRenames(root, await changedFiles(root)),
   };
 }
 

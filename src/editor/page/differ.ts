@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 
 /** Lines that differ between two texts, with the line on which they stand in the first. */
 export interface Hunk {
@@ -26,4 +26,21 @@ export function differing(one: string, other: string): Hunk[] {
     if (!added) line += value.length;
   }
   return hunks;
+}
+
+/** A piece of a text, and whether the other one has it too. */
+export interface Word {
+  text: string;
+  isOther: boolean;
+}
+
+/** Two texts in pieces, by the words in which they differ; nothing where too few of their words are the same. */
+export function words(one: string, other: string): { one: Word[]; other: Word[] } | undefined {
+  const pieces = diffWordsWithSpace(one, other, { maxEditLength });
+  if (!pieces) return undefined;
+  const of = (isLeft: (piece: { added: boolean; removed: boolean }) => boolean): Word[] =>
+    pieces
+      .filter((piece) => !isLeft(piece))
+      .map(({ value, added, removed }) => ({ text: value, isOther: added || removed }));
+  return { one: of(({ added }) => added), other: of(({ removed }) => removed) };
 }

@@ -2,7 +2,7 @@ import type { Change } from '#/editor/splice/change.ts';
 import { inWords, takeWord } from './ask.ts';
 import { button, el, later, tell } from './dom.ts';
 import { listPage } from './list.ts';
-import { offerPage } from './offer.ts';
+import { offerPage } from '#/editor/page/offer/offer.ts';
 import { writePage } from './write.ts';
 
 let stop = (): void => {};

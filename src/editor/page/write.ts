@@ -10,7 +10,7 @@ import { bodyEditor, type BodyEditor } from './form/body.ts';
 import { Pieces } from './form/pieces.ts';
 import { newSource } from './form/source.ts';
 import { odd, widget } from './form/widgets.ts';
-import { doneOf, stepsOf } from './offer.ts';
+import { doneOf, stepsOf } from '#/editor/page/offer/offer.ts';
 import { previewPane } from './preview.ts';
 import { asKept, begin, changesOf, choose, putBack, writingOf, type Writing } from './state.ts';
 

@@ -8,6 +8,7 @@ import { addSource, sourceForm } from '#/editor/desk/source.ts';
 import { overviewOf } from '#/editor/desk/overview.ts';
 import { takePhoto } from '#/editor/desk/photo.ts';
 import { rename } from '#/editor/desk/rename.ts';
+import { versionsOf } from '#/editor/desk/versions.ts';
 import { leftToDo, withdraw } from '#/editor/desk/withdraw.ts';
 import { refuseTorn } from '#/editor/git/apart.ts';
 import { goneWith } from '#/editor/git/history.ts';
@@ -111,6 +112,13 @@ export const answers = new Map<string, Answer>([
   ],
   ['GET /api/offer', async ({ desk }) => offerOf(desk.root, desk.reading.corpus, await desk.findings())],
   ['POST /api/offer', handIn],
+  [
+    'POST /api/versions',
+    async ({ desk }, request) => {
+      const { file, was } = await message(request, forms.versions);
+      return versionsOf(desk, file, was);
+    },
+  ],
   ['GET /api/source', () => sourceForm()],
   [
     'POST /api/source',
@@ -128,19 +136,20 @@ const leftOf = async (desk: Desk, { file, place }: Pick<TextView, 'file' | 'plac
 /** Hands in what was chosen: nothing with an error, and nothing without what it hangs together with. */
 async function handIn({ desk }: Office, request: IncomingMessage): Promise<Done> {
   const sent = await message(request, forms.offer);
-  const { files: chosen } = sent;
-  if (chosen) {
+  if (sent.files) {
     const findings = await desk.findings();
-    const wrong = chosen.find((file) => errorsIn(file, findings).length);
+    const { files } = await offerOf(desk.root, desk.reading.corpus, findings);
+    const [chosen, leftBehind] = [true, false].map((isChosen) =>
+      files.filter(({ file }) => sent.files?.includes(file) === isChosen),
+    );
+    const wrong = chosen?.find(({ file }) => errorsIn(file, findings).length);
     if (wrong !== undefined)
       throw new Stopped(
         422,
-        `In ${wrong} staat nog een fout.`,
+        `In “${wrong.title}” staat nog een fout.`,
         'maak die eerst goed, of laat deze tekst nog hier.',
       );
-    const { files } = await offerOf(desk.root, desk.reading.corpus, findings);
-    const leftBehind = files.map(({ file }) => file).filter((file) => !chosen.includes(file));
-    await refuseTorn(desk.root, chosen, leftBehind);
+    await refuseTorn(desk.root, desk.reading.corpus, chosen ?? [], leftBehind ?? []);
   }
   const done = await offer(desk.root, sent);
   const stories = desk.reading.corpus.documents.filter(

@@ -70,6 +70,7 @@ export const forms = {
     title: z.string().max(200),
     person: z.string().max(200).optional(),
   }),
+  versions: z.strictObject({ file: z.string(), was: z.string().optional() }),
   source: z.strictObject({ row: z.record(fieldName, value) }),
   rename: z.strictObject({ file: z.string(), hash: z.string().optional(), to: z.string() }),
   page: z.strictObject({ path: z.string().max(500) }),

@@ -1,15 +1,8 @@
-import type { Done, Offer, Offered } from '#/editor/said.ts';
-import { inWords, post, request } from './ask.ts';
-import { ask, button, el, newId, textLink } from './dom.ts';
-import { unsavedFiles } from './drafts.ts';
-import { errorsInWords } from './findings.ts';
-
-/** Where what is handed in can lead to. */
-interface Leads {
-  text: (file: string) => unknown;
-}
-
-const words = { new: 'nieuw', changed: 'veranderd', gone: 'weg', withdrawn: 'ingetrokken' };
+import type { Done, Offer } from '#/editor/said.ts';
+import { inWords, post, request } from '#/editor/page/ask.ts';
+import { ask, button, el, newId, textLink } from '#/editor/page/dom.ts';
+import { unsavedFiles } from '#/editor/page/drafts.ts';
+import { rowOf, type Leads } from './rows.ts';
 
 /** Hands in what was saved and chosen: one commit, sent where it belongs. */
 export async function offerPage(leads: Leads): Promise<HTMLElement> {
@@ -98,50 +91,6 @@ function unsaved(leads: Leads): HTMLElement | undefined {
         el('ul', {}, ...files.map(([file, title]) => el('li', {}, textLink(file, title, leads.text)))),
       )
     : undefined;
-}
-
-/** Something that changed, with what goes along with it; what has an error stays here until it is mended. */
-function rowOf(
-  { file, what, title, kind, errors, isText }: Offered,
-  all: readonly Offered[],
-  leads: Leads,
-  chooses: (isChosen: boolean) => void,
-): HTMLElement {
-  const id = newId();
-  const box = el('input', {
-    id,
-    type: 'checkbox',
-    disabled: errors > 0,
-    onchange: () => {
-      chooses(box.checked);
-    },
-  });
-  box.checked = !errors;
-  const along = all.filter((each) => each.with === file);
-  return el(
-    'li',
-    {},
-    box,
-    el(
-      'div',
-      {},
-      el('label', { for: id }, `${title} (${kind}): ${words[what]}`),
-      along.length > 0 &&
-        el(
-          'p',
-          { class: 'hint' },
-          `Met wat erbij hoort: ${along.map((each) => `${each.title} (${each.kind})`).join(', ')}.`,
-        ),
-      errors > 0 &&
-        el(
-          'p',
-          { class: 'error' },
-          `Kan nog niet mee: er ${errors === 1 ? 'staat' : 'staan'} ${errorsInWords(errors)} in.`,
-        ),
-      isText && textLink(file, `Open ${title}`, leads.text),
-      el('p', { class: 'path' }, file),
-    ),
-  );
 }
 
 /** Errors in what did not change: nothing new comes on the site until they are gone. */

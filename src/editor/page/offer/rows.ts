@@ -1,0 +1,126 @@
+import type { Offered, Versions } from '#/editor/said.ts';
+import { inWords, post } from '#/editor/page/ask.ts';
+import { el, newId, textLink } from '#/editor/page/dom.ts';
+import { errorsInWords } from '#/editor/page/findings.ts';
+import { versionsBox } from './versions.ts';
+
+/** Where what is handed in can lead to. */
+export interface Leads {
+  text: (file: string) => unknown;
+}
+
+const words = { new: 'nieuw', changed: 'veranderd', gone: 'weg', withdrawn: 'ingetrokken' };
+
+/** A file without its folders: what the name of a text is. */
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+
+/** Something that changed, with what goes along with it; what has an error stays here until it is mended. */
+export function rowOf(
+  each: Offered,
+  all: readonly Offered[],
+  leads: Leads,
+  chooses: (isChosen: boolean) => void,
+): HTMLElement {
+  const { file, what, title, kind, errors, isText } = each;
+  const id = newId();
+  const box = el('input', {
+    id,
+    type: 'checkbox',
+    disabled: errors > 0,
+    onchange: () => {
+      chooses(box.checked);
+    },
+  });
+  box.checked = !errors;
+  const along = all.filter((other) => other.with === file);
+  const isOldName = ({ file: one }: Offered) => all.some(({ was }) => was === one);
+  const shown = along.filter((other) => !isOldName(other));
+  return el(
+    'li',
+    {},
+    box,
+    el(
+      'div',
+      {},
+      el('label', { for: id }, `${title} (${kind}): ${whatHappened(each)}`),
+      shown.length > 0 &&
+        el(
+          'p',
+          { class: 'hint' },
+          `Met wat erbij hoort: ${shown.map((other) => `${other.title} (${other.kind})`).join(', ')}.`,
+        ),
+      errors > 0 &&
+        el(
+          'p',
+          { class: 'error' },
+          `Kan nog niet mee: er ${errors === 1 ? 'staat' : 'staan'} ${errorsInWords(errors)} in.`,
+        ),
+      ...remarksOn(each),
+      what !== 'withdrawn' && changesIn([each, ...shown]),
+      isText && textLink(file, `Open ${title}`, leads.text),
+      el('p', { class: 'path' }, file),
+    ),
+  );
+}
+
+const whatHappened = ({ file, what, was }: Offered): string =>
+  what === 'renamed' ? `heet nu ${nameOf(file)}, heette ${nameOf(was ?? '')}` : words[what];
+
+/** What a change means for others, where it is not wrong. */
+function remarksOn({ behind, readOn }: Offered): HTMLElement[] {
+  const many = behind.length > 1;
+  return [
+    ...(behind.length
+      ? [
+          el(
+            'p',
+            { class: 'hint behind' },
+            `De vertaling${many ? 'en' : ''} (${behind.join(', ')}) ${many ? 'zeggen' : 'zegt'} nog wat er eerst stond. Lezers zien dat erbij staan, en later de Nederlandse tekst. Wie vertaalt, werkt ${many ? 'ze' : 'haar'} bij; u hoeft niet te wachten.`,
+          ),
+        ]
+      : []),
+    ...(readOn !== undefined
+      ? [
+          el(
+            'p',
+            { class: 'hint' },
+            `Bij “Nagelezen op” staat ${new Date(readOn).toLocaleDateString('nl-NL', { dateStyle: 'long' })}. Las u de hele tekst opnieuw, zet daar dan vandaag neer.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What was and what is, asked for when somebody wants to see it. */
+function changesIn(files: readonly Offered[]): HTMLElement | undefined {
+  const texts = files.filter(({ kind }) => kind !== 'Foto');
+  if (!texts.length) return undefined;
+  const box = el('div', { role: 'status' });
+  const draw = async () => {
+    box.textContent = 'Even geduld …';
+    try {
+      const all = await Promise.all(
+        texts.map(({ file, was }) => post<Versions>('/api/versions', { file, was })),
+      );
+      box.replaceChildren(
+        ...all.flatMap((versions, index) => [
+          ...(index > 0 ? [el('h2', {}, texts[index]?.title)] : []),
+          versionsBox(versions),
+        ]),
+      );
+    } catch (error) {
+      box.replaceChildren(el('p', { class: 'error' }, inWords(error)));
+    }
+  };
+  const details = el(
+    'details',
+    {
+      ontoggle: () => {
+        if (details.open && !box.childElementCount) void draw();
+      },
+    },
+    el('summary', {}, 'Bekijk wat er veranderde'),
+    box,
+  );
+  return details;
+}
