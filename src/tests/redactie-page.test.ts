@@ -213,7 +213,10 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
   await partner.focus();
   await page.keyboard.type('Wer');
   await page.keyboard.press('Enter');
-  await body().focus();
+  await body().fill('\nEerst een zin.\n\n\nDaarna nog een.\n');
+  await body().evaluate((area: HTMLTextAreaElement) => {
+    area.setSelectionRange(5, 5);
+  });
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Vet', exact: true }).focus();
   await page.keyboard.press('ArrowLeft');
@@ -224,7 +227,9 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
   await page.getByRole('button', { name: 'Zet de foto in de tekst' }).press('Enter');
   await expect
     .poll(() => body().inputValue())
-    .toMatch(/!\[Een brood op een plank\.\]\(\.\/foto-\d{6}\.png\)/);
+    .toMatch(
+      /^\nEerst een zin\.\n\n!\[Een brood op een plank\.\]\(\.\/foto-\d{6}\.png\)\n\nDaarna nog een\.\n$/,
+    );
   await page.keyboard.press('Control+s');
   await told(/^Bewaard/);
   const text = at('content/nl/stories/bakt-aan-de-kade.mdx');

@@ -54,19 +54,28 @@ export function bodyEditor(
     const words = selected() || empty;
     put(before + words + after, before.length, before.length + words.length);
   };
+  /** Puts a piece by itself, with one empty line on each side however many there were. */
   const asBlock = (before: string, after: string, empty: string) => () => {
-    const start = area.value.slice(0, area.selectionStart);
-    const gap = start === '' || start.endsWith('\n\n') ? '' : start.endsWith('\n') ? '\n' : '\n\n';
     const words = selected() || empty;
-    put(
-      `${gap}${before}${words}${after}\n`,
-      gap.length + before.length,
-      gap.length + before.length + words.length,
-    );
+    const start = area.value.slice(0, area.selectionStart);
+    const rest = area.value.slice(area.selectionEnd);
+    const isFirst = start.trim() === '';
+    const from = isFirst ? start.length : start.trimEnd().length;
+    area.setSelectionRange(from, area.value.length - rest.replace(/^(?:[ \t]*\n)+/, '').length);
+    const gap = !isFirst ? '\n\n' : start === '' && rest.startsWith('\n') ? '\n' : '';
+    const end = rest.trim() === '' ? '\n' : '\n\n';
+    const at = gap.length + before.length;
+    put(`${gap}${before}${words}${after}${end}`, at, at + words.length);
   };
   const takeIn = async (photo: File) => {
     const { dropped, alt } = (await takePhoto(helpers.file, photo)) ?? {};
-    if (dropped) put(`\n\n![${(alt ?? '').replace(/[[\]\n]/g, ' ')}](${dropped.address})\n\n`);
+    if (!dropped) return;
+    // No line is cut in two by it.
+    const { value, selectionEnd: caret } = area;
+    const isWithin = caret > 0 && value[caret - 1] !== '\n';
+    const at = isWithin ? caret + value.slice(caret).search(/\n|$/) : caret;
+    area.setSelectionRange(at, at);
+    asBlock('', '', `![${(alt ?? '').replace(/[[\]\n]/g, ' ')}](${dropped.address})`)();
   };
   const choose = () => {
     const input = el('input', { type: 'file', accept: 'image/jpeg,image/png,image/webp,image/avif' });
@@ -87,7 +96,7 @@ export function bodyEditor(
   });
   const tools = toolbar('Hulp bij de tekst', [
     button('Vet', around('**', '**', 'vet')),
-    button('Kop', asBlock('## ', '\n', 'Kop')),
+    button('Kop', asBlock('## ', '', 'Kop')),
     button('Lijst', () => {
       asBlock('', '', 'eerste')();
       const lines = selected()
