@@ -26,6 +26,7 @@ async function edit(): Promise<boolean> {
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
+      console.log('\nredactie: gestopt. Wat u niet bewaarde, staat nog in uw browser.');
       void served.stop().finally(() => {
         process.exit(0);
       });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { check } from '#/content/check.ts';
 import { today } from '#/content/today.ts';
 import { writeReport } from '#/editor/report/write.ts';
@@ -522,9 +522,35 @@ test('the page as readers will see it, also what is not saved, at the width of a
         complaints.push(message.text());
     });
     const [address = '', word = ''] = own.address.split('#');
+    // As long as the site has not taken it in: nothing is wrong then.
+    await tab.route(
+      '**/api/preview',
+      (route) => route.fulfill({ json: { status: 404, html: '', errors: 0 } }),
+      {
+        times: 1,
+      },
+    );
     await tab.goto(`${address}?tekst=${story}#${word}`);
     const frame = tab.frameLocator('iframe.phone');
+    const state = tab.getByRole('region', { name: 'Voorbeeld' }).getByRole('status');
+    await state.filter({ hasText: /^Het voorbeeld wordt getekend/ }).waitFor();
     await frame.locator('h1').waitFor({ timeout: 90_000 });
+    expect(await state.textContent()).toBe('Zo zien lezers de pagina, ook wat nog niet bewaard is.');
+
+    // It goes to what is written; who writes stays where they are.
+    await tab.emulateMedia({ reducedMotion: 'reduce' });
+    const last = frame.locator('main li').last();
+    const isSeen = () => last.evaluate((piece) => piece.getBoundingClientRect().bottom <= innerHeight);
+    expect(await isSeen()).toBe(false);
+    const top = await body(tab).evaluate((area: HTMLTextAreaElement) => {
+      area.focus({ preventScroll: true });
+      area.setSelectionRange(area.value.length, area.value.length);
+      area.dispatchEvent(new Event('keyup'));
+      return scrollY;
+    });
+    await expect.poll(isSeen).toBe(true);
+    expect(await body(tab).evaluate((area) => area === document.activeElement)).toBe(true);
+    expect(await tab.evaluate(() => scrollY)).toBe(top);
     await body(tab).fill('Dit is **dik**.\n\n<Note>Let hierop.</Note>\n');
     await frame.locator('strong', { hasText: 'dik' }).waitFor({ timeout: 60_000 });
     const seen = await frame.locator('body').evaluate((element) => ({
@@ -554,6 +580,15 @@ test('the page as readers will see it, also what is not saved, at the width of a
     await expect.poll(scrolled, { timeout: 60_000 }).toBeGreaterThan(0);
     expect(await tab.evaluate(() => scrollY)).toBe(0);
     expect(complaints).toEqual([]);
+
+    // Stopped while it is asked something, it ends without a word.
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const asked = tab.waitForRequest('**/api/preview');
+    await body(tab).press('Enter');
+    await asked;
+    await own.stop();
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
     await tab.close();
   } finally {
     await own.stop();

@@ -1,7 +1,8 @@
 import type { PageShown } from '#/editor/preview/preview.ts';
 import type { Draft } from '#/editor/said.ts';
 import { inWords, post } from './ask.ts';
-import { button, el } from './dom.ts';
+import { button, el, later } from './dom.ts';
+import { pieceOf, type Spot } from './follow.ts';
 
 interface Policy {
   createHTML: (html: string) => string;
@@ -27,26 +28,55 @@ export function previewPane(): PreviewPane {
     class: 'phone',
   });
   let asked = 0;
-  const load = async (address: string, sent: unknown) => {
+  let spot: Spot | undefined;
+  let anchor = '';
+  const say = (words: string) => {
+    if (state.textContent !== words) state.textContent = words;
+  };
+  const load = async (address: string, sent: unknown, tries = 0) => {
     const own = ++asked;
+    // What is there at once needs no word that it is coming.
+    const slow = setTimeout(() => {
+      if (own === asked && frame.srcdoc) say(drawing);
+    }, 1500);
     try {
-      const page = await post<PageShown>(address, sent);
+      const page = await post<PageShown & { errors?: number }>(address, sent);
       if (own !== asked) return;
+      const isThere = page.status === 200;
+      if (!isThere && page.errors === 0) {
+        // Nothing is wrong with it: the site has not taken it in yet.
+        say(
+          tries < mostTries
+            ? drawing
+            : 'Het voorbeeld is er nu niet. U kunt gewoon verder schrijven en bewaren.',
+        );
+        if (tries < mostTries)
+          setTimeout(() => {
+            if (own === asked) void load(address, sent, tries + 1);
+          }, 1000);
+        return;
+      }
       const top = frame.contentWindow?.scrollY ?? 0;
+      ({ anchor } = page);
       frame.addEventListener(
         'load',
         () => {
-          settle(page.anchor, top);
+          const isOnIt = settle(top);
+          say(
+            page.errors && !(isThere && isOnIt)
+              ? 'Deze tekst is nu niet te laten zien. Bij “Controle” staat waarom.'
+              : isThere
+                ? 'Zo zien lezers de pagina, ook wat nog niet bewaard is.'
+                : 'Deze pagina is hier niet te laten zien.',
+          );
         },
         { once: true },
       );
       frame.srcdoc = policy?.createHTML(page.html) ?? page.html;
-      state.textContent =
-        page.status === 200
-          ? 'Zo zien lezers de pagina, ook wat nog niet bewaard is.'
-          : 'Deze tekst is nu niet te laten zien. Bij “Controle” staat waarom.';
     } catch (error) {
-      if (own === asked) state.textContent = inWords(error);
+      if (own === asked) say(inWords(error));
+    } finally {
+      clearTimeout(slow);
     }
   };
   /** Within the frame alone: who writes is somewhere else on the page around it. */
@@ -54,9 +84,10 @@ export function previewPane(): PreviewPane {
     const view = frame.contentWindow;
     if (target && view) view.scrollTo(0, view.scrollY + target.getBoundingClientRect().top);
   };
-  const settle = (anchor: string, top: number) => {
+  /** Tells whether the place where the text stands is on the page. */
+  const settle = (top: number): boolean => {
     const page = frame.contentDocument;
-    if (!page) return;
+    if (!page) return false;
     const target = anchor ? page.getElementById(anchor) : null;
     if (target && top === 0) goTo(target);
     else frame.contentWindow?.scrollTo(0, top);
@@ -71,7 +102,25 @@ export function previewPane(): PreviewPane {
     page.addEventListener('submit', (event) => {
       event.preventDefault();
     });
+    follow();
+    return anchor === '' || target !== null;
   };
+  /** Shows what is being written, where it is not to be seen. */
+  const follow = () => {
+    const [page, view] = [frame.contentDocument, frame.contentWindow];
+    if (!spot || !page || !view) return;
+    const main = page.querySelector('main') ?? page;
+    const piece = pieceOf(main, spot, anchor ? page.getElementById(anchor) : null);
+    if (!piece) return;
+    const { top, bottom } = piece.getBoundingClientRect();
+    if (top >= 0 && bottom <= view.innerHeight) return;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    view.scrollTo({
+      top: view.scrollY + top - view.innerHeight / 4,
+      behavior: isStill ? 'instant' : 'smooth',
+    });
+  };
+  const soon = later(follow, 200);
   const show = () => {
     if (isOn && draft) void load('/api/preview', draft());
   };
@@ -90,6 +139,11 @@ export function previewPane(): PreviewPane {
   return {
     element: el('section', { 'aria-label': 'Voorbeeld' }, el('h2', {}, 'Voorbeeld'), toggle, state, frame),
     show,
+    follow: (where) => {
+      if (where?.line === spot?.line && where?.heading === spot?.heading) return;
+      spot = where;
+      soon();
+    },
     begin: (how) => {
       draft = how;
       show();
@@ -102,9 +156,16 @@ export interface PreviewPane {
   element: HTMLElement;
   /** Shows what is written now. */
   show: () => void;
+  /** Shows the piece that somebody is at. */
+  follow: (spot: Spot | undefined) => void;
   /** Begins to show; says where what is written comes from. */
   begin: (draft: () => Draft) => void;
 }
+
+const drawing = 'Het voorbeeld wordt getekend …';
+
+/** How often it is asked again for a page that is not there yet, a second later each time. */
+const mostTries = 15;
 
 /** Whether this browser shows it: a slow machine may be better off without. */
 const setting = 'redactie-voorbeeld';

@@ -6,6 +6,7 @@ import { conflictBox } from './conflict.ts';
 import { button, el, later, tell, type Part } from './dom.ts';
 import { drop, forget, forgetAll, keep, kept, keptElsewhere, type Kept } from './drafts.ts';
 import { errorsInWords, lookedPane, type GoTo } from './findings.ts';
+import { spotAt } from './follow.ts';
 import { bodyEditor, type BodyEditor } from './form/body.ts';
 import { Pieces } from './form/pieces.ts';
 import { newSource } from './form/source.ts';
@@ -239,7 +240,14 @@ class Desk {
         this.#writing.body = text;
         this.#changed();
       },
-      { ...view, partners: view.picks.partners, isHelp: view.place.collection === 'help' },
+      {
+        ...view,
+        partners: view.picks.partners,
+        isHelp: view.place.collection === 'help',
+        stands: (text, caret) => {
+          this.#preview.follow(spotAt(text, caret));
+        },
+      },
     );
     const context = { picks: view.picks, pieces: this.#pieces, newSource: () => newSource(view.picks) };
     const pieces = view.form.map((field) => {

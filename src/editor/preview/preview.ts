@@ -121,10 +121,16 @@ export class Preview {
 
   async #fetch(path: string, anchor: string, again: boolean): Promise<PageShown> {
     const { address } = await this.#start();
-    const headers = { 'x-only-for': this.#word, ...(again && { 'x-again': 'yes' }) };
-    const get = async (href: string) =>
-      fetch(new URL(href, address), { headers: { 'x-only-for': this.#word }, redirect: 'error' });
-    const response = await fetch(address + path, { headers, redirect: 'error' });
+    const get = (href: string, more: Record<string, string> = {}) =>
+      fetch(new URL(href, address), {
+        headers: { 'x-only-for': this.#word, ...more },
+        redirect: 'error',
+      }).catch((error: unknown) => {
+        throw new Stopped(503, 'Het voorbeeld is gestopt.', 'u kunt gewoon verder schrijven en bewaren.', {
+          cause: error,
+        });
+      });
+    const response = await get(address + path, again ? { 'x-again': 'yes' } : {});
     return { html: await shown(await response.text(), get, this.#nonce), anchor, status: response.status };
   }
 }

@@ -99,8 +99,9 @@ export const answers = new Map<string, Answer>([
     async ({ desk, preview }, request) => {
       const draft = await message(request, forms.draft);
       const { place, bytes, seen } = desk.drafted(draft);
-      const { address } = desk.look(draft.file, place, bytes, draft.hash, seen?.hash);
-      return preview.show(draft.file, bytes, place.locale, address);
+      const { address, findings } = desk.look(draft.file, place, bytes, draft.hash, seen?.hash);
+      const page = await preview.show(draft.file, bytes, place.locale, address);
+      return { ...page, errors: findings.filter(({ level }) => level === 'error').length };
     },
   ],
   [

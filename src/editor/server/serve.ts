@@ -28,6 +28,7 @@ export async function serveEditors(root: string, wanted: number): Promise<Served
   const office: Office = { desk: new Desk(root), preview: new Preview(root, nonce), saved: [] };
   clearBeside(root);
   let port = wanted;
+  let isStopping = false;
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(policy)) response.setHeader(name, value);
     const [address = '/'] = (request.url ?? '/').split('?', 1);
@@ -48,7 +49,7 @@ export async function serveEditors(root: string, wanted: number): Promise<Served
   };
   const listening = await listen(port, (request, response) => {
     answer(request, response).catch((error: unknown) => {
-      refuse(response, error);
+      refuse(response, isStopping ? stopping : error);
       // What was too large is not read on.
       if (!request.complete) response.once('finish', () => request.destroy());
     });
@@ -59,11 +60,19 @@ export async function serveEditors(root: string, wanted: number): Promise<Served
     port,
     token,
     stop: async () => {
+      isStopping = true;
       await office.preview.stop();
       await listening.stop();
     },
   };
 }
+
+/** What is asked while it stops may fail by that: nobody has to read why. */
+const stopping = new Stopped(
+  503,
+  'Het programma stopt.',
+  'start npm run redactie opnieuw. Wat u typte, blijft in deze browser staan.',
+);
 
 function refuse(response: ServerResponse, error: unknown): void {
   const stopped =

@@ -13,12 +13,23 @@ export interface BodyEditor {
   mark: (lines: ReadonlyMap<number, 'error' | 'warning'>) => void;
 }
 
+/** What helps to write it. */
+interface Helpers {
+  file: string;
+  addresses: Choice[];
+  partners?: Choice[];
+  isHelp?: boolean;
+  isPlain?: boolean;
+  /** Hears where the caret stands. */
+  stands?: (text: string, caret: number) => void;
+}
+
 /** Makes it; `hears` hears each change. */
 export function bodyEditor(
   label: string,
   text: string,
   hears: (text: string) => void,
-  helpers: { file: string; addresses: Choice[]; partners?: Choice[]; isHelp?: boolean; isPlain?: boolean },
+  helpers: Helpers,
 ): BodyEditor {
   const id = newId();
   const area = el('textarea', { id, lang: 'nl', spellcheck: 'true', 'aria-describedby': `${id}-hint` });
@@ -37,6 +48,10 @@ export function bodyEditor(
     draw();
     hears(area.value);
   });
+  for (const act of ['keyup', 'pointerup', 'focus', 'input'])
+    area.addEventListener(act, () => {
+      helpers.stands?.(area.value, area.selectionStart);
+    });
   draw();
   const put = (words: string, selectFrom?: number, selectTo?: number) => {
     const start = area.selectionStart;
