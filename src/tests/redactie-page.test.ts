@@ -270,6 +270,7 @@ test('what is wrong stands at its field by its name, follows what is typed, and 
   await page.getByLabel('Wat de bron zegt').fill('De haven is open.');
   await page.getByLabel('Waar u het zag').fill('haven.example');
   await page.getByRole('button', { name: 'Voeg de bron toe' }).click();
+  await page.locator('dialog .said', { hasText: 'nog leeg' }).first().waitFor();
   expect(await page.locator('dialog .said', { hasText: 'nog leeg' }).count()).toBe(1);
   await page.getByLabel('Gezien op').fill(today());
   await page.getByRole('button', { name: 'Voeg de bron toe' }).click();
@@ -360,7 +361,9 @@ test('markup in each field is shown as text, and runs nowhere', async () => {
 });
 
 test('a withdrawal: asked once, done, and what is left to do stands on the page', async () => {
-  await page.getByRole('button', { name: 'Verhaal intrekken' }).click();
+  await page.getByText('Ingetrokken op: nee').waitFor();
+  expect(await page.locator('form').getByLabel('Ingetrokken op').count(), 'no day to type').toBe(0);
+  await page.locator('form').getByRole('button', { name: 'Verhaal intrekken' }).click();
   expect(await page.getByRole('dialog').textContent()).toMatch(
     /“Bel.* van .*”.*blijft bestaan.*niet terugzetten/,
   );
@@ -371,6 +374,8 @@ test('a withdrawal: asked once, done, and what is left to do stands on the page'
   expect(left).toContain('Laat de persoon weten');
   expect(left, 'it was told by form').not.toContain('beleidskader');
   expect(at(story)).toMatch(/title: "Ingetrokken \d+"/);
+  await page.getByText(/^Ingetrokken op: \d+ \w+ \d{4}$/).waitFor();
+  expect(await page.getByRole('button', { name: 'Verhaal intrekken' }).count()).toBe(0);
   await page.getByRole('link', { name: 'Teksten' }).click();
   await page.getByRole('link', { name: /^Ingetrokken/ }).click();
   await page.locator('.done li').first().waitFor();

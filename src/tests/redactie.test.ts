@@ -649,6 +649,16 @@ describe('the work of editors', () => {
     expect(data.eigen).toEqual({ a: [1, 2] });
     await post('/api/save', { file: term, hash, changes: [set('title', 'Ka')] });
     expect(at(term)).toContain('# van mij\neigen: {a: [1, 2]} # x\n');
+    // What is only shown stays too, as it was typed.
+    writeFileSync(
+      join(root, story),
+      at(story).replace('consent:\n', 'consent:\n  withdrawn:   "1 mei" # x\n'),
+    );
+    const shown = await view(story);
+    const consent = { ...(shown.data.consent as object), reference: 'T-9' };
+    await post('/api/save', { file: story, hash: shown.hash, changes: [set('consent', consent)] });
+    expect(at(story)).toContain('consent:\n  withdrawn:   "1 mei" # x\n');
+    expect(at(story)).toContain('  reference: T-9\n');
   });
 });
 

@@ -42,7 +42,8 @@ export const consent = z.strictObject({
   /** Everybody who can be known in the photos consents too. */
   pictured: z.literal(true).optional(),
   until: day.optional(),
-  withdrawn: day.optional(),
+  /** Written by the act that takes all of the story away with it. */
+  withdrawn: day.meta({ act: 'withdraw' }).optional(),
 });
 
 /** What a real person told, retold. */

@@ -5,7 +5,8 @@ import { readCorpus } from '#/content/reading/read.ts';
 import { schemas, translationSchema } from '#/content/schemas/index.ts';
 import { contentRoutes } from '#/routes.ts';
 import { collections } from '#/site.config.ts';
-import { formOf, type Field } from './fields.ts';
+import { fact } from '#/content/schemas/facts.ts';
+import { formOf, formOfRow, type Field } from './fields.ts';
 import { picksIn } from './picks.ts';
 
 const all = (fields: readonly Field[]): Field[] =>
@@ -28,13 +29,19 @@ describe.each(collections)('the form of %s', (collection) => {
     }
   });
 
-  test('calls each field, and each choice, by a name in Dutch', () => {
-    for (const { name, label, choices } of all(formOf(collection, 'nl'))) {
+  test('calls each field, and each choice, by a name in Dutch, and says what to fill in', () => {
+    for (const { name, label, hint, choices } of all(formOf(collection, 'nl'))) {
       expect(label, name).not.toBe(name);
+      expect(hint, `${name}: what to fill in`).toBeTruthy();
       for (const choice of choices ?? [])
         expect(choice.name, `${name}: ${choice.value}`).not.toBe(choice.value);
     }
   });
+});
+
+test('so does the form of a source', () => {
+  for (const { name, hint } of all(formOfRow('fact', fact)))
+    if (name !== 'id') expect(hint, name).toBeTruthy();
 });
 
 test('dates, choices, references, consent and the most letters are told from each other', () => {
@@ -49,6 +56,7 @@ test('dates, choices, references, consent and the most letters are told from eac
     fields: expect.arrayContaining([
       expect.objectContaining({ name: 'basis', kind: 'choice' }),
       expect.objectContaining({ name: 'until', kind: 'day' }),
+      expect.objectContaining({ name: 'withdrawn', kind: 'day', act: 'withdraw' }),
       expect.objectContaining({ name: 'pictured', kind: 'yes' }),
       expect.objectContaining({ name: 'guardian', kind: 'either' }),
     ]) as Field[],

@@ -21,7 +21,12 @@ export interface Field {
   item?: Field | undefined;
   /** The fields of a group. */
   fields?: Field[] | undefined;
+  /** What is shown of it leads to an act, which has more to do than fill it in. */
+  act?: Act | undefined;
 }
+
+/** An act by which a field is filled in. */
+export type Act = 'withdraw';
 
 /** Something to choose: what is written in the file, and what it is called. */
 export interface Choice {
@@ -47,6 +52,7 @@ interface Shape {
   fact?: boolean;
   country?: boolean;
   excusable?: boolean;
+  act?: Act;
 }
 
 /** The form of a text: of a Dutch one, or of a translation. */
@@ -73,7 +79,13 @@ const fieldsOf = ({ properties = {}, required = [] }: Shape, path: readonly stri
 function fieldOf(path: readonly string[], shape: Shape, isRequired: boolean): Field {
   const name = path.at(-1) ?? '';
   const picks = picksOf(shape);
-  const field = { name, label: labelOf(path), hint: hintOf(path), isRequired };
+  const field = {
+    name,
+    label: labelOf(path),
+    hint: hintOf(path),
+    isRequired,
+    ...(shape.act && { act: shape.act }),
+  };
   if (picks) return { ...field, kind: 'pick', picks };
   if (shape.enum)
     return {

@@ -10,7 +10,7 @@ import { spotAt } from './follow.ts';
 import { bodyEditor, type BodyEditor } from './form/body.ts';
 import { Pieces } from './form/pieces.ts';
 import { newSource } from './form/source.ts';
-import { odd, widget } from './form/widgets.ts';
+import { odd, widget, type Context } from './form/widgets.ts';
 import { doneOf, stepsOf } from '#/editor/page/offer/offer.ts';
 import { previewPane } from './preview.ts';
 import { asKept, begin, changesOf, choose, putBack, writingOf, type Writing } from './state.ts';
@@ -200,15 +200,15 @@ class Desk {
       button('Andere naam', () => this.#finish(() => this.#whenSaved(rename)), {
         disabled: isNew || view.isWithdrawn,
       }),
-      ...(isStory && !view.isWithdrawn
-        ? [
-            button('Verhaal intrekken', () => this.#finish(() => withdraw(this.#writing.view)), {
-              class: 'danger',
-              ...isThere,
-            }),
-          ]
-        : []),
+      ...(isStory && !view.isWithdrawn ? [this.#withdrawal(isNew)] : []),
     );
+  }
+
+  #withdrawal(isNew: boolean): HTMLButtonElement {
+    return button('Verhaal intrekken', () => this.#finish(() => withdraw(this.#writing.view)), {
+      class: 'danger',
+      disabled: isNew,
+    });
   }
 
   #draw(): void {
@@ -249,7 +249,13 @@ class Desk {
         },
       },
     );
-    const context = { picks: view.picks, pieces: this.#pieces, newSource: () => newSource(view.picks) };
+    const canWithdraw = view.hash !== undefined && !view.isWithdrawn && view.place.locale === 'nl';
+    const context: Context = {
+      picks: view.picks,
+      pieces: this.#pieces,
+      newSource: () => newSource(view.picks),
+      acts: { withdraw: () => (canWithdraw ? this.#withdrawal(false) : undefined) },
+    };
     const pieces = view.form.map((field) => {
       const hears = (value: Writing['values'][string] | undefined) => {
         if (value === undefined) Reflect.deleteProperty(this.#writing.values, field.name);

@@ -1,4 +1,4 @@
-import type { Choice, Field, Picks } from '#/editor/form/fields.ts';
+import type { Act, Choice, Field, Picks } from '#/editor/form/fields.ts';
 import type { Value } from '#/editor/splice/change.ts';
 import { button, el, newId } from '#/editor/page/dom.ts';
 import type { Pieces } from './pieces.ts';
@@ -9,6 +9,8 @@ export interface Context {
   pieces: Pieces;
   /** Makes a source that can be picked from then on. */
   newSource?: () => Promise<Choice | undefined>;
+  /** Buttons that begin an act by which a field is filled in, where it can be done now. */
+  acts?: Readonly<Record<Act, () => HTMLButtonElement | undefined>>;
 }
 
 /** Hears what a value becomes; nothing means that the field goes. */
@@ -28,6 +30,11 @@ export function widget(
 ): HTMLElement {
   if (!fits(field, value)) {
     const element = odd(field, value);
+    context.pieces.add(way, element, element);
+    return element;
+  }
+  if (field.act) {
+    const element = byAct(field, value, context.acts?.[field.act]());
     context.pieces.add(way, element, element);
     return element;
   }
@@ -109,6 +116,25 @@ export const odd = ({ label }: Pick<Field, 'label'>, value: Value | undefined): 
       'Dit kan het formulier niet veranderen; het blijft staan. Het kan wel in het hele bestand.',
     ),
   );
+
+/** A value that is filled in by an act alone: shown, with the way to that act. */
+const byAct = (field: Field, value: Value | undefined, act: HTMLButtonElement | undefined): HTMLElement =>
+  el(
+    'div',
+    { class: 'field act' },
+    el(
+      'p',
+      {},
+      el('strong', {}, field.label),
+      `: ${typeof value === 'string' && value ? dayInWords(value) : 'nee'}`,
+    ),
+    hintFor(field),
+    act,
+  );
+
+/** A day as it is said; what is none, as it stands. */
+const dayInWords = (day: string): string =>
+  Number.isNaN(Date.parse(day)) ? day : new Date(day).toLocaleDateString('nl-NL', { dateStyle: 'long' });
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
