@@ -283,7 +283,8 @@ test('what is wrong stands at its field by its name, follows what is typed, and 
 
 test('nothing that has the focus lies under a bar or a message, also in a low window', async () => {
   for (const size of [
-    { width: 1366, height: 768 },
+    { width: 1280, height: 640 },
+    { width: 1024, height: 600 },
     { width: 683, height: 384 },
   ]) {
     await page.setViewportSize(size);
@@ -302,6 +303,16 @@ test('nothing that has the focus lies under a bar or a message, also in a low wi
       });
     });
     expect(hidden, `${String(size.width)} wide`).toEqual([]);
+    // Wherever somebody is, it can be saved from there.
+    for (const place of [0.5, 1]) {
+      const isSeen = await page.evaluate((part) => {
+        scrollTo({ top: document.documentElement.scrollHeight * part, behavior: 'instant' });
+        const button = document.querySelector('.stays button');
+        const { left = 0, top = 0 } = button?.getBoundingClientRect() ?? {};
+        return document.elementFromPoint(left + 9, top + 9) === button;
+      }, place);
+      expect(isSeen, `${String(size.width)} wide, at ${String(place)}`).toBe(true);
+    }
   }
 });
 

@@ -658,7 +658,7 @@ describe('the work of editors', () => {
     const consent = { ...(shown.data.consent as object), reference: 'T-9' };
     await post('/api/save', { file: story, hash: shown.hash, changes: [set('consent', consent)] });
     expect(at(story)).toContain('consent:\n  withdrawn:   "1 mei" # x\n');
-    expect(at(story)).toContain('  reference: T-9\n');
+    expect(at(story)).toContain('  reference: "T-9"\n');
   });
 });
 

@@ -45,7 +45,10 @@ class Desk {
   /** The call to choose between two versions, as long as there is something to choose. */
   #toChoose: HTMLElement | undefined;
   readonly #state = el('span', { class: 'state' });
-  readonly #save = button('Bewaar', () => this.#saveNow(), { class: 'main' });
+  readonly #save = button('Bewaar', () => this.#saveNow(), {
+    class: 'main',
+    'aria-keyshortcuts': 'Control+S',
+  });
   readonly #discard = button('Gooi weg wat niet bewaard is', () => this.#discardNow());
   readonly #acts = el('div', { class: 'bar', role: 'group', 'aria-label': 'Wat u met deze tekst doet' });
   readonly #looked = lookedPane();
@@ -82,7 +85,7 @@ class Desk {
           )
         : undefined,
       this.#notices,
-      el('div', { class: 'bar stays' }, this.#save, this.#state),
+      el('div', { class: 'bar stays' }, this.#save, el('span', { class: 'hint' }, 'of Ctrl+S'), this.#state),
       this.#acts,
       el(
         'div',
@@ -284,6 +287,8 @@ class Desk {
         el('summary', {}, 'Zelden nodig'),
         ...pieces.filter(({ name }) => isSeldom(name)).map(({ piece }) => piece),
       ),
+      // Who comes here by the keyboard is at the end of it.
+      button('Bewaar deze tekst', () => this.#saveNow(), { class: 'main last' }),
     );
     this.#drawConflicts();
   }
