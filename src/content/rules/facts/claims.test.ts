@@ -28,6 +28,7 @@ test.each([
   ['/heel/ergens/anders/dan-hier/', 'met een streep aan het begin en het einde'],
   ['/help/boot/#prijs', 'noem een anker van die pagina: wat-het-kost'],
   ['/zoeken/#prijs', 'er zijn er geen'],
+  ['/verhalen/odilia/', 'kijk of het adres klopt. Is het verhaal weg: zet het verhaal terug.'],
 ])('%s is none', (at, mend) => {
   expect(look(claims, files(at))).toMatchObject([
     {

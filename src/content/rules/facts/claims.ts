@@ -1,7 +1,8 @@
 import { short } from '#/content/finding.ts';
-import { nearest } from '#/content/messages/nearest.ts';
 import type { Rule } from '#/content/rule.ts';
-import { offered } from '#/content/rules/places/links.ts';
+import { nearestAddress } from '#/content/rules/places/links.ts';
+import { withdrawInstead } from './translations.ts';
+import { toStory } from '#/routes.ts';
 
 /** Every claim of the framework is explained at an address of this site. */
 export const claims: Rule = {
@@ -15,16 +16,18 @@ export const claims: Rule = {
         if (isUnread(path) || (page && isGone(path)) || (page && (!anchor || page.has(anchor)))) return [];
         const { file, lineOf } = corpus.data.outline;
         const now = moved.get(at);
-        const near = now ?? nearest(path, offered(addresses.keys()));
+        const near = now ?? nearestAddress(path, addresses.keys());
         return [
           {
             file,
             line: lineOf(['paragraphs', p, 'claims', c, 'at']),
             message: `De bewering ${id} staat op een plek die er niet is: ${short(at)}.`,
             mend:
-              page && now === undefined
-                ? `noem een anker van die pagina: ${[...page].slice(0, 8).join(', ') || 'er zijn er geen'}.`
-                : `noem een pagina die er is${near ? `: ${near}` : ', met een streep aan het begin en het einde.'}`,
+              !page && now === undefined && toStory.test(path)
+                ? `kijk of het adres klopt. Is het verhaal weg: ${withdrawInstead}`
+                : page && now === undefined
+                  ? `noem een anker van die pagina: ${[...page].slice(0, 8).join(', ') || 'er zijn er geen'}.`
+                  : `noem een pagina die er is${near ? `: ${near}` : ', met een streep aan het begin en het einde.'}`,
           },
         ];
       }),

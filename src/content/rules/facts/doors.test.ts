@@ -24,8 +24,9 @@ const boot = '<Door fact="boot" name="Het bootloket">Voor uw boot.</Door>';
 const inSituation = (door: string, id = 'met-boot') =>
   `<Situation id="${id}" title="U heeft een boot">\nVaar.\n\n${door}\n</Situation>`;
 
+const partner = { 'content/nl/partners/rederij.mdx': text('', 'title: De rederij') };
 const said = (files: Files, facts = table) =>
-  look(doors, { 'content/nl/facts.yaml': facts, ...files }).map(
+  look(doors, { 'content/nl/facts.yaml': facts, ...partner, ...files }).map(
     ({ line, message, mend }) => `${line} ${message} ${mend}`,
   );
 const inDutch = (body: string, facts?: string) =>
@@ -134,6 +135,12 @@ test.each([
   expect(inDutch(`${rederij}\n\n${body}`)).toEqual([
     expect.stringContaining('<Door> staat in iets anders. zet de deur los'),
   ]);
+});
+
+test('a name in the list that is of no partner is said elsewhere, and what follows from it nowhere', () => {
+  const wrong = fields.replace('partners: [rederij]', 'partners: [rederijj]');
+  expect(said({ 'content/nl/help/a.mdx': text(rederij, wrong) })).toEqual([]);
+  expect(said(beside('help/a.mdx', { body: rederij, fields: wrong }, { body: rederij }))).toEqual([]);
 });
 
 describe('of the table of facts nothing is said here', () => {

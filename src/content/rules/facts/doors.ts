@@ -31,15 +31,21 @@ export const doors: Rule = {
       document.locale === site.sourceLocale ? document : context.source.get(`help/${document.id}`);
     if (!dutch?.facts || (dutch !== document && !isCurrent(document, dutch))) return [];
     const facts = dutch.facts as Facts<'help'>;
+    // Of a name in the list that is of no partner, that has been said: for which of the doors it stands nobody knows.
+    const isKnown = (partner: string) =>
+      context.source.has(`partners/${partner}`) || context.isUnread(`partners/${partner}`);
+    const isWhole = facts.partners.every(isKnown);
     const seen = new Set<string>();
     const wrong = found.flatMap((door) => {
       const refusal =
-        placeRefusal(door) ?? leadRefusal(door, seen) ?? listRefusal(door, facts, document, context);
+        placeRefusal(door) ??
+        leadRefusal(door, seen) ??
+        (isWhole || door.to === undefined ? listRefusal(door, facts, document, context) : undefined);
       return refusal ? [atLine(document, lineOf(door.node), refusal)] : [];
     });
     return [
       ...wrong,
-      ...withoutDoor(document, facts.partners, found),
+      ...withoutDoor(document, facts.partners, found, isKnown),
       ...(dutch === document ? [] : notAsInDutch(document, doorsIn(dutch), found)),
     ];
   },
@@ -123,11 +129,16 @@ function factsOf(part: Node | undefined, { today, situations }: Facts<'help'>): 
 }
 
 /** Partners of the front matter that the text gives no door. */
-function withoutDoor(document: Document, partners: readonly string[], found: readonly Door[]): Remark[] {
+function withoutDoor(
+  document: Document,
+  partners: readonly string[],
+  found: readonly Door[],
+  isKnown: (partner: string) => boolean,
+): Remark[] {
   const isDutch = document.locale === site.sourceLocale;
   return partners
     .map((partner, index) => ({ partner, index }))
-    .filter(({ partner }) => !found.some(({ to }) => to === partner))
+    .filter(({ partner }) => isKnown(partner) && !found.some(({ to }) => to === partner))
     .map(({ partner, index }) =>
       atField(
         document,

@@ -22,6 +22,12 @@ test.each(['content/nl/about/b.mdx', 'content/nl/help/a.mdx'])('%s is another on
   ]);
 });
 
+test('whoever threw a story away hears of the act that takes all of it away', () => {
+  expect(look(translations, { 'content/en/stories/a.mdx': text('') })).toMatchObject([
+    { mend: expect.stringContaining('“Verhaal intrekken”') as string },
+  ]);
+});
+
 test.each(['council/herkomst', 'intros/council'])('%s stays in Dutch', (key) => {
   const files = { [`content/nl/${key}.mdx`]: text(''), [`content/en/${key}.mdx`]: text('') };
   expect(look(translations, files)).toMatchObject([

@@ -28,9 +28,15 @@ export const translations: Rule = {
         [],
         say(
           `Er is geen Nederlandse tekst content/${site.sourceLocale}/${key}.mdx.`,
-          'geef de vertaling dezelfde bestandsnaam als de Nederlandse tekst.',
+          document.collection === 'stories'
+            ? `geef de vertaling dezelfde bestandsnaam als de Nederlandse tekst. Is die weg: ${withdrawInstead}`
+            : 'geef de vertaling dezelfde bestandsnaam als de Nederlandse tekst.',
         ),
       ),
     ];
   },
 };
+
+/** What to do in the place of throwing a story away: more hangs on it than its file. */
+export const withdrawInstead =
+  'zet het verhaal terug. Wil de verteller het niet meer op de site, kies dan “Verhaal intrekken” in npm run redactie: dan gaat alles mee weg.';

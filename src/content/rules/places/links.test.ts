@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { look, text } from '#/content/fixtures.ts';
-import { links, offered } from './links.ts';
+import { links, nearestAddress } from './links.ts';
 
 const say = (address: string) =>
   look(links, {
@@ -86,5 +86,14 @@ test('nobody else’s story is offered for one that is gone', () => {
     'content/nl/about/a.mdx': text('[boot](/verhalen/denis/)'),
   };
   expect(look(links, files)).toMatchObject([{ mend: expect.not.stringContaining('dennis') as string }]);
-  expect(offered(['/verhalen/dennis/', '/verhalen/', '/help/'])).toEqual(['/verhalen/', '/help/']);
+  expect(nearestAddress('/verhalen/denis/', ['/verhalen/dennis/'])).toBeUndefined();
+});
+
+test('no other page is offered whose name only is as short', () => {
+  const paths = ['/hulp/gezin/', '/hulp/boot/', '/zoeken/'];
+  expect(nearestAddress('/hulp/woning/', paths)).toBeUndefined();
+  expect(nearestAddress('/hulp/bot/', paths)).toBe('/hulp/boot/');
+  expect(nearestAddress('/hlp/boot/', paths)).toBe('/hulp/boot/');
+  const files = { 'content/nl/about/a.mdx': text('[boot](/hulp/woning/)') };
+  expect(look(links, files)).toMatchObject([{ mend: expect.stringContaining('“Andere naam”') as string }]);
 });

@@ -38,12 +38,12 @@ export const links: Rule = {
       const now = page ? moved.get(anchorAt(path, anchor ?? '')) : moved.get(path);
       if (now !== undefined) return at(`Het adres ${short(url)} is verhuisd.`, `schrijf ${now}`);
       if (!page) {
-        const near = nearest(path, offered(addresses.keys()));
+        const near = nearestAddress(path, addresses.keys());
         return at(
           `De pagina ${short(path)} is er niet.`,
           near
             ? `schrijf ${near}`
-            : 'kijk op de site welk adres u bedoelt; het begint en eindigt met een streep (/).',
+            : 'kijk op de site welk adres u bedoelt; het begint en eindigt met een streep (/). Kreeg die tekst een andere naam? Doe dat met “Andere naam” in npm run redactie: dan gaan de links mee.',
         );
       }
       if ((anchor === '' || more.length) && !toStory.test(url))
@@ -66,9 +66,18 @@ export const links: Rule = {
   },
 };
 
-/** The addresses a message may offer: never the story of somebody else. */
-export const offered = (paths: Iterable<string>): string[] =>
-  [...paths].filter((path) => !toStory.test(path));
+/**
+ * The address that was probably meant, or nothing: never the story of somebody else, and never another page in the same
+ * place, whose name only happens to be as short.
+ */
+export function nearestAddress(path: string, paths: Iterable<string>): string | undefined {
+  const name = (address: string) => address.split('/').findLast(Boolean) ?? '';
+  const near = nearest(
+    path,
+    [...paths].filter((each) => !toStory.test(each)),
+  );
+  return near !== undefined && nearest(name(path), [name(near)]) !== undefined ? near : undefined;
+}
 
 const ownHost = new URL(site.url).hostname;
 const isOwnHost = (url: string): boolean =>
