@@ -600,7 +600,8 @@ test('the page as readers will see it, also what is not saved, at the width of a
     // Stopped while it is asked something, it ends without a word.
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const asked = tab.waitForRequest('**/api/preview');
-    await body(tab).press('Enter');
+    await tab.getByRole('button', { name: 'Zet het voorbeeld uit' }).click();
+    await tab.getByRole('button', { name: 'Zet het voorbeeld aan' }).click();
     await asked;
     await own.stop();
     expect(said).not.toHaveBeenCalled();

@@ -3,7 +3,7 @@ import { inWords, takeWord } from './ask.ts';
 import { button, el, later, tell } from './dom.ts';
 import { listPage } from './list.ts';
 import { offerPage } from '#/editor/page/offer/offer.ts';
-import { writePage } from './write.ts';
+import { writePage } from '#/editor/page/write/write.ts';
 
 let stop = (): void => {};
 let turn = 0;

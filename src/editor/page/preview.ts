@@ -53,7 +53,7 @@ export function previewPane(): PreviewPane {
         if (tries < mostTries)
           setTimeout(() => {
             if (own === asked) void load(address, sent, tries + 1);
-          }, 1000);
+          }, pause);
         return;
       }
       const top = frame.contentWindow?.scrollY ?? 0;
@@ -164,8 +164,8 @@ export interface PreviewPane {
 
 const drawing = 'Het voorbeeld wordt getekend …';
 
-/** How often it is asked again for a page that is not there yet, a second later each time. */
-const mostTries = 15;
+/** How often it is asked again for a page that is not there yet, and how long after, in milliseconds. */
+const [mostTries, pause] = [30, 500];
 
 /** Whether this browser shows it: a slow machine may be better off without. */
 const setting = 'redactie-voorbeeld';

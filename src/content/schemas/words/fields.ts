@@ -73,10 +73,7 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   theme: ['Onderwerp', 'Onder welk kopje de vraag staat.'],
   place: ['Verhouding tot het beleidskader', 'Onder welk kopje het plan staat.'],
   point: ['Punt in het document', 'Het hoeveelste punt het daar is: 3.'],
-  unsaid: [
-    'Wat het kader open laat',
-    'Staat achter “Niet gezegd:”. Bijvoorbeeld: hoeveel het kost.',
-  ],
+  unsaid: ['Wat het kader open laat', 'Staat achter “Niet gezegd:”. Bijvoorbeeld: hoeveel het kost.'],
   officialName: ['Officiële naam', 'Zoals de wet zelf heet, voluit.'],
   officialAddress: ['Adres van de officiële tekst', 'Het hele adres: https://wetten.overheid.nl/…'],
   task: ['Taak van de gemeente', 'Eén zin: wat de gemeente door deze wet moet doen.'],

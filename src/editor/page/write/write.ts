@@ -1,19 +1,20 @@
 import type { Change } from '#/editor/splice/change.ts';
 import type { Done, Draft, Looked, TextView } from '#/editor/said.ts';
-import { handOver, isSure, namesOfOther, rename, withdraw } from './acts.ts';
-import { inWords, NotDone, post } from './ask.ts';
-import { conflictBox } from './conflict.ts';
-import { button, el, later, tell, type Part } from './dom.ts';
-import { drop, forget, forgetAll, keep, kept, keptElsewhere, type Kept } from './drafts.ts';
-import { errorsInWords, lookedPane, type GoTo } from './findings.ts';
-import { spotAt } from './follow.ts';
-import { bodyEditor, type BodyEditor } from './form/body.ts';
-import { Pieces } from './form/pieces.ts';
-import { newSource } from './form/source.ts';
-import { odd, widget, type Context } from './form/widgets.ts';
+import { handOver, isSure, namesOfOther, rename, withdraw } from '#/editor/page/acts.ts';
+import { inWords, NotDone, post } from '#/editor/page/ask.ts';
+import { conflictBox } from '#/editor/page/conflict.ts';
+import { button, el, later, tell } from '#/editor/page/dom.ts';
+import { drop, forget, forgetAll, keep, kept, keptElsewhere } from '#/editor/page/drafts.ts';
+import { errorsInWords, lookedPane, type GoTo } from '#/editor/page/findings.ts';
+import { spotAt } from '#/editor/page/follow.ts';
+import type { BodyEditor } from '#/editor/page/form/body.ts';
+import { Pieces } from '#/editor/page/form/pieces.ts';
 import { doneOf, stepsOf } from '#/editor/page/offer/offer.ts';
-import { previewPane } from './preview.ts';
-import { asKept, begin, changesOf, choose, putBack, writingOf, type Writing } from './state.ts';
+import { previewPane } from '#/editor/page/preview.ts';
+import { asKept, begin, changesOf, choose, putBack, writingOf, type Writing } from '#/editor/page/state.ts';
+import { barOf, nameOf, withdrawButton, type Acts } from './bar.ts';
+import { fieldsOf, wholeOf, type Hearing } from './fields.ts';
+import { Notices } from './notices.ts';
 
 /** Where a text can lead to. */
 export interface Leads {
@@ -41,20 +42,19 @@ class Desk {
     },
   });
   readonly #title = el('h1', {});
-  readonly #notices = el('div', { class: 'notices' });
-  /** The call to choose between two versions, as long as there is something to choose. */
-  #toChoose: HTMLElement | undefined;
+  readonly #notices = new Notices();
   readonly #state = el('span', { class: 'state' });
   readonly #save = button('Bewaar', () => this.#saveNow(), {
     class: 'main',
     'aria-keyshortcuts': 'Control+S',
   });
   readonly #discard = button('Gooi weg wat niet bewaard is', () => this.#discardNow());
-  readonly #acts = el('div', { class: 'bar', role: 'group', 'aria-label': 'Wat u met deze tekst doet' });
+  readonly #bar = el('div', { class: 'bar', role: 'group', 'aria-label': 'Wat u met deze tekst doet' });
   readonly #looked = lookedPane();
   readonly #preview = previewPane();
   readonly #pieces = new Pieces(this.#form);
-  #writing: Writing;
+  /** One and the same as long as the page stands: its fields write in it. */
+  readonly #writing: Writing;
   #body: BodyEditor | undefined;
   #asked = 0;
   #lineNow: number | undefined;
@@ -63,6 +63,26 @@ class Desk {
   readonly #show = later(() => {
     this.#preview.show();
   }, 1200);
+  readonly #acts: Acts = {
+    undo: () => this.#undo(),
+    handOver: () => {
+      this.#handOver();
+    },
+    toggleWhole: () => {
+      this.#toggleWhole();
+    },
+    rename: () => this.#finish(() => this.#whenSaved(rename)),
+    withdraw: () => this.#finish(() => withdraw(this.#writing.view)),
+  };
+  readonly #hearing: Hearing = {
+    changed: () => {
+      this.#changed();
+    },
+    stands: (text, caret) => {
+      this.#preview.follow(spotAt(text, caret));
+    },
+    acts: { withdraw: () => withdrawButton(this.#writing.view, this.#acts) },
+  };
   readonly page: WritePage;
 
   constructor(view: TextView, leads: Leads, beginning?: Change[]) {
@@ -84,9 +104,9 @@ class Desk {
             stepsOf(view.todo),
           )
         : undefined,
-      this.#notices,
+      this.#notices.element,
       el('div', { class: 'bar stays' }, this.#save, el('span', { class: 'hint' }, 'of Ctrl+S'), this.#state),
-      this.#acts,
+      this.#bar,
       el(
         'div',
         { class: 'columns' },
@@ -127,169 +147,48 @@ class Desk {
 
   /** Puts back what was not saved, and tells so. */
   #restore(): void {
-    const { view } = this.#writing;
-    const own = kept(view.file);
+    const { file } = this.#writing.view;
+    const own = kept(file);
     if (own) {
       putBack(this.#writing, own);
-      const { length } = this.#writing.conflicts;
-      if (length)
-        this.#toChoose = this.#notice(
-          `Wat u nog niet had bewaard, is teruggezet. ${length === 1 ? 'Eén veld is' : `${String(length)} velden zijn`} intussen ook ergens anders veranderd: kies daar wat blijft.`,
-          button('Ga erheen', () => {
-            this.#goToConflict();
-          }),
-        );
-      else this.#notice('Wat u nog niet had bewaard, is teruggezet.');
+      this.#notices.cameBack(this.#writing.conflicts.length, () => {
+        this.#goToConflict();
+      });
     }
-    for (const { key, draft } of keptElsewhere(view.file))
-      this.#notice(
-        `Een ander of gesloten venster heeft van dit bestand nog iets dat niet is bewaard (${when(draft)}).`,
-        button('Neem dat over', () => {
+    for (const { key, draft } of keptElsewhere(file))
+      this.#notices.keptElsewhere(
+        draft,
+        () => {
           putBack(this.#writing, draft);
           drop(key);
           this.#draw();
           this.#changed();
-        }),
-        button('Gooi dat weg', () => {
-          drop(key);
-        }),
-      );
-  }
-
-  #notice(words: string, ...parts: Part[]): HTMLElement {
-    const box = el('div', { class: 'notice', role: 'alert' }, el('p', {}, words), ...parts.filter(Boolean));
-    for (const each of box.querySelectorAll('button'))
-      each.addEventListener('click', () => {
-        box.remove();
-      });
-    box.append(
-      button(
-        'Sluit',
-        () => {
-          box.remove();
         },
-        { class: 'quiet' },
-      ),
-    );
-    this.#notices.append(box);
-    return box;
+        () => {
+          drop(key);
+        },
+      );
   }
 
   #drawActs(): void {
     const { view } = this.#writing;
-    const isNew = view.hash === undefined;
-    const isStory = view.place.collection === 'stories' && view.place.locale === 'nl';
-    this.#title.textContent = isNew
-      ? 'Nieuwe tekst'
-      : typeof view.data.title === 'string'
-        ? view.data.title
-        : view.place.id;
-    const isThere = { disabled: isNew };
-    this.#acts.replaceChildren(
-      this.#discard,
-      button('Maak het laatste bewaren ongedaan', () => this.#undo(), {
-        disabled: isNew || view.isWithdrawn,
-      }),
-      button(
-        'Geef mij het bestand',
-        () => {
-          this.#handOver();
-        },
-        isThere,
-      ),
-      button('Hele bestand', () => {
-        this.#toggleWhole();
-      }),
-      button('Andere naam', () => this.#finish(() => this.#whenSaved(rename)), {
-        disabled: isNew || view.isWithdrawn,
-      }),
-      ...(isStory && !view.isWithdrawn ? [this.#withdrawal(isNew)] : []),
-    );
-  }
-
-  #withdrawal(isNew: boolean): HTMLButtonElement {
-    return button('Verhaal intrekken', () => this.#finish(() => withdraw(this.#writing.view)), {
-      class: 'danger',
-      disabled: isNew,
-    });
+    this.#title.textContent = nameOf(view);
+    this.#bar.replaceChildren(...barOf(view, this.#discard, this.#acts));
+    for (const act of this.#form.querySelectorAll<HTMLButtonElement>('.act button'))
+      act.disabled = view.hash === undefined;
   }
 
   #draw(): void {
-    const { view, values, whole } = this.#writing;
+    const { whole } = this.#writing;
     this.#pieces.clear();
-    if (whole !== undefined) {
-      this.#body = bodyEditor(
-        'Het hele bestand',
-        whole,
-        (text) => {
-          this.#writing.whole = text;
-          this.#changed();
-        },
-        { file: view.file, addresses: [], isPlain: true },
-      );
-      this.#form.replaceChildren(
-        ...(view.refusal
-          ? [el('p', { class: 'error' }, `${view.refusal.message} Zo kan het: ${view.refusal.mend}`)]
-          : []),
-        this.#body.element,
-      );
-      this.#drawConflicts();
-      return;
-    }
-    this.#body = bodyEditor(
-      'Tekst',
-      this.#writing.body,
-      (text) => {
-        this.#writing.body = text;
-        this.#changed();
-      },
-      {
-        ...view,
-        partners: view.picks.partners,
-        isHelp: view.place.collection === 'help',
-        stands: (text, caret) => {
-          this.#preview.follow(spotAt(text, caret));
-        },
-      },
-    );
-    const canWithdraw = view.hash !== undefined && !view.isWithdrawn && view.place.locale === 'nl';
-    const context: Context = {
-      picks: view.picks,
-      pieces: this.#pieces,
-      newSource: () => newSource(view.picks),
-      acts: { withdraw: () => (canWithdraw ? this.#withdrawal(false) : undefined) },
-    };
-    const pieces = view.form.map((field) => {
-      const hears = (value: Writing['values'][string] | undefined) => {
-        if (value === undefined) Reflect.deleteProperty(this.#writing.values, field.name);
-        else this.#writing.values[field.name] = value;
-        this.#changed();
-      };
-      return { name: field.name, piece: widget(field, values[field.name], hears, context) };
-    });
-    const unknown = view.unknown.map((name) => {
-      const piece = odd({ label: `${name} (onbekend, blijft staan)` }, view.data[name]);
-      this.#pieces.add([name], piece, piece);
-      return piece;
-    });
-    const isSeldom = (name: string) => name === 'exceptions' && view.data[name] === undefined;
-    // Without consent there is no story, and so it comes before all else.
-    const first = ['consent', 'title', 'summary', 'person', 'role'];
-    const named = (name: string) => pieces.filter((each) => each.name === name).map(({ piece }) => piece);
-    this.#form.replaceChildren(
-      ...first.flatMap(named),
-      this.#body.element,
-      ...pieces.filter(({ name }) => !first.includes(name) && !isSeldom(name)).map(({ piece }) => piece),
-      ...unknown,
-      el(
-        'details',
-        {},
-        el('summary', {}, 'Zelden nodig'),
-        ...pieces.filter(({ name }) => isSeldom(name)).map(({ piece }) => piece),
-      ),
-      // Who comes here by the keyboard is at the end of it.
-      button('Bewaar deze tekst', () => this.#saveNow(), { class: 'main last' }),
-    );
+    const { parts, body } =
+      whole === undefined
+        ? fieldsOf(this.#writing, this.#pieces, this.#hearing)
+        : wholeOf(this.#writing, whole, this.#hearing);
+    this.#body = body;
+    // Who comes here by the keyboard is at the end of it.
+    const save = button('Bewaar deze tekst', () => this.#saveNow(), { class: 'main last' });
+    this.#form.replaceChildren(...parts, save);
     this.#drawConflicts();
   }
 
@@ -298,7 +197,7 @@ class Desk {
     for (const conflict of this.#writing.conflicts) {
       const box = conflictBox(conflict, this.#writing.view, (whose) => {
         choose(this.#writing, conflict, whose);
-        if (!this.#writing.conflicts.length) this.#solved();
+        if (!this.#writing.conflicts.length) this.#notices.chosen();
         this.#draw();
         this.#changed();
         this.#goToConflict();
@@ -307,12 +206,6 @@ class Desk {
       if (piece) piece.before(box);
       else this.#form.prepend(box);
     }
-  }
-
-  /** Takes away the call to choose, once all is chosen. */
-  #solved(): void {
-    this.#toChoose?.remove();
-    this.#toChoose = undefined;
   }
 
   /** Goes to the first that is still to be chosen. */
@@ -396,7 +289,7 @@ class Desk {
       if (!isTyped) {
         forget(view.file);
         if (view.refusal || this.#writing.whole === undefined)
-          this.#writing = { ...writingOf(view), body: this.#writing.body };
+          Object.assign(this.#writing, writingOf(view), { body: this.#writing.body });
         else this.#writing.whole = view.whole;
       }
       this.#drawActs();
@@ -418,19 +311,11 @@ class Desk {
     }
   }
 
-  #moved(): void {
-    if (this.#notices.querySelector('.moved')) return;
-    this.#notice(
-      'Dit bestand is intussen veranderd, in een ander venster of een ander programma. Er is niets weg.',
-      button(
-        'Haal het nieuwe op',
-        () => {
-          if (changesOf(this.#writing).length) keep(asKept(this.#writing));
-          this.#leads.text(this.#writing.view.file);
-        },
-        { class: 'moved' },
-      ),
-    );
+  #moved(): boolean {
+    return this.#notices.moved(() => {
+      if (changesOf(this.#writing).length) keep(asKept(this.#writing));
+      this.#leads.text(this.#writing.view.file);
+    });
   }
 
   /** Whether the program is there, and the file is still what was read. */
@@ -440,9 +325,8 @@ class Desk {
     const now = await post<{ hash?: string }>('/api/seen', { file }).catch(() => undefined);
     // Meanwhile it may have been saved here.
     if (!now || now.hash === hash || this.#writing.view.hash !== hash) return;
-    if (!this.#notices.querySelector('.moved'))
+    if (this.#moved())
       tell('Dit bestand is intussen ergens anders veranderd. Boven aan de pagina haalt u het nieuwe op.');
-    this.#moved();
   }
 
   async #undo(): Promise<void> {
@@ -533,6 +417,3 @@ class Desk {
     }
   }
 }
-
-const when = ({ when: time }: Kept): string =>
-  new Date(time).toLocaleString('nl-NL', { dateStyle: 'short', timeStyle: 'short' });

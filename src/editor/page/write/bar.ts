@@ -1,0 +1,39 @@
+import type { TextView } from '#/editor/said.ts';
+import { button } from '#/editor/page/dom.ts';
+
+/** What can be done with a text as a whole. */
+export interface Acts {
+  undo: () => unknown;
+  handOver: () => unknown;
+  toggleWhole: () => unknown;
+  rename: () => unknown;
+  withdraw: () => unknown;
+}
+
+/** The buttons of what can be done with a text, with those that cannot be pressed now. */
+export function barOf(view: TextView, discard: HTMLButtonElement, acts: Acts): HTMLButtonElement[] {
+  const disabled = view.hash === undefined;
+  const withdrawal = withdrawButton(view, acts);
+  return [
+    discard,
+    button('Maak het laatste bewaren ongedaan', acts.undo, { disabled: disabled || view.isWithdrawn }),
+    button('Geef mij het bestand', acts.handOver, { disabled }),
+    button('Hele bestand', acts.toggleWhole),
+    button('Andere naam', acts.rename, { disabled: disabled || view.isWithdrawn }),
+    ...(withdrawal ? [withdrawal] : []),
+  ];
+}
+
+/** The button by which a story goes; none where there is nothing that can. */
+export function withdrawButton(
+  { hash, place, isWithdrawn }: TextView,
+  { withdraw }: Pick<Acts, 'withdraw'>,
+): HTMLButtonElement | undefined {
+  return place.collection === 'stories' && place.locale === 'nl' && !isWithdrawn
+    ? button('Verhaal intrekken', withdraw, { class: 'danger', disabled: hash === undefined })
+    : undefined;
+}
+
+/** What a text is called above its form. */
+export const nameOf = ({ hash, data, place }: TextView): string =>
+  hash === undefined ? 'Nieuwe tekst' : typeof data.title === 'string' ? data.title : place.id;
