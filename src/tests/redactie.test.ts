@@ -611,6 +611,15 @@ describe('the work of editors', () => {
       expect(await post('/api/offer', { ...who, files: [term, steiger] })).toMatchObject({ status: 200 });
       expect(git('log', '-1', '--format=%s', '--name-only')).toBe(`Een woord\n\n${steiger}\n${term}\n`);
       git('checkout', '--quiet', '--', story);
+      // Nor is what stays here left with the name that a text had.
+      const boot = 'content/nl/help/boot.mdx';
+      const { hash: now } = await view(boot);
+      const { touched: moved } = await post<Done>('/api/rename', { file: boot, hash: now, to: 'schuit' });
+      expect(
+        await post('/api/offer', { ...who, files: moved.filter((file) => file.includes('/help/')) }),
+      ).toMatchObject({ status: 422, message: /^“[^”]+” laat u hier, en klopt dan niet meer: / });
+      git('checkout', '--quiet', '--', 'content');
+      git('clean', '--quiet', '--force', '--', 'content');
 
       const source = {
         subject: 'Haven',

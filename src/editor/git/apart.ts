@@ -27,18 +27,32 @@ export async function refuseTorn(
 ): Promise<void> {
   if (!leftBehind.length) return;
   const apart = mkdtempSync(join(tmpdir(), 'redactie-'));
-  const torn = async () => {
-    const { findings } = await check(apart, contentRoutes, today());
+  const findingsNow = async () => (await check(apart, contentRoutes, today())).findings;
+  const torn = (findings: readonly Finding[]) => {
     for (const each of chosen) {
       const [finding] = errorsIn(each.file, findings);
       if (finding) return { ...(leaderOf(each, chosen) ?? each), finding };
     }
     return undefined;
   };
+  const asBefore = async (files: readonly Offered[]) => {
+    for (const { file } of files) put(apart, file, await atHead(root, file));
+  };
   try {
     cpSync(join(root, 'content'), join(apart, 'content'), { recursive: true });
-    for (const { file } of leftBehind) put(apart, file, await atHead(root, file));
-    const first = await torn();
+    await asBefore(leftBehind);
+    const findings = await findingsNow();
+    const first = torn(findings);
+    const left = leftBehind.flatMap(({ file }) => errorsIn(file, findings));
+    if (!first && left.length) {
+      await asBefore(chosen);
+      const before = await findingsNow();
+      const isNew = (one: Finding) =>
+        !before.some(({ file, message }) => file === one.file && message === one.message);
+      const finding = left.find(isNew);
+      const text = leftBehind.find(({ file }) => file === finding?.file);
+      if (finding && text) throw behindRefusal(leaderOf(text, leftBehind) ?? text, finding);
+    }
     if (!first) return;
     const groups = Map.groupBy(leftBehind, (each) => leaderOf(each, leftBehind) ?? each);
     let missing: Offered | undefined;
@@ -47,12 +61,12 @@ export async function refuseTorn(
         if (existsSync(join(root, file))) copyFileSync(join(root, file), join(apart, file));
         else rmSync(join(apart, file), { force: true });
       }
-      const now = await torn();
+      const now = torn(await findingsNow());
       if (now?.file !== first.file || now.finding.message !== first.finding.message) {
         missing = group;
         break;
       }
-      for (const { file } of files) put(apart, file, await atHead(root, file));
+      await asBefore(files);
     }
     throw refusal(first, missing ? [missing] : [...groups.keys()], corpus);
   } finally {
@@ -69,6 +83,14 @@ function put(root: string, file: string, bytes: Uint8Array | undefined): void {
 /** What a photo or a translation goes along with, where that is among these. */
 const leaderOf = (one: Offered, all: readonly Offered[]): Offered | undefined =>
   all.find(({ file }) => file === one.with);
+
+/** What stays here refers to what changes: to the name that a text had. */
+const behindRefusal = ({ title }: Offered, { message }: Finding): Stopped =>
+  new Stopped(
+    422,
+    `“${title}” laat u hier, en klopt dan niet meer: ${message}`,
+    `zet ook een vinkje bij “${title}”.`,
+  );
 
 function refusal(
   { title, finding }: Offered & { finding: Finding },
