@@ -472,6 +472,11 @@ describe('the work of editors', () => {
       );
     const { findings } = await check(root, contentRoutes, today());
     expect(findings.filter(({ message }) => message.includes('rederij'))).toEqual([]);
+    expect(at('content/en/help/roeiboot.mdx')).toContain('<Door to="reder">');
+    expect(
+      findings.filter(({ rule }) => rule === 'behind'),
+      'only an address is another',
+    ).toEqual([]);
 
     const formerlyOf = async (file: string) => (await view(file)).data.formerly;
     expect(await formerlyOf('content/nl/partners/reder.mdx')).toEqual(['/partners/rederij/']);

@@ -3,12 +3,16 @@ import { addressOf } from '#/content/addresses.ts';
 import { saysWithdrawn } from '#/content/consent.ts';
 import { formerlyOf } from '#/content/moved.ts';
 import { dataFile, type DataName } from '#/content/reading/place.ts';
-import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
+import { failed } from '#/content/reading/parse.ts';
+import { fileOf, textIn, type Corpus, type Document } from '#/content/reading/read.ts';
+import { valueAt } from '#/content/reading/yaml.ts';
+import { isCurrent } from '#/content/rule.ts';
 import { idPattern } from '#/content/schemas/common.ts';
 import { facts } from '#/content/schemas/facts.ts';
 import { referenceFields, schemas } from '#/content/schemas/index.ts';
 import { markedFields, valuesAt } from '#/content/schemas/marked.ts';
 import { outline } from '#/content/schemas/outline.ts';
+import { stateOf } from '#/content/translating/marks.ts';
 import type { Done } from '#/editor/said.ts';
 import type { Change, Path } from '#/editor/splice/change.ts';
 import { open } from '#/editor/splice/splice.ts';
@@ -45,12 +49,18 @@ export function rename(desk: Desk, file: string, hash: string | undefined, to: s
   const oldAddress = addressOf(text, contentRoutes);
   const newAddress = addressOf({ ...text, id: to }, contentRoutes);
   const writes: Write[] = [];
-  for (const document of corpus.documents) {
-    const changes = [
-      ...referring(document, text, to),
-      ...linking(document, desk.root, { text, to, oldAddress, newAddress }),
-      ...(document === text ? formerly(document, oldAddress, newAddress) : []),
-    ];
+  const changed = new Map(
+    corpus.documents.map((document) => [
+      document,
+      [
+        ...referring(document, text, to),
+        ...linking(document, desk.root, { text, to, oldAddress, newAddress }),
+        ...(document === text ? formerly(document, oldAddress, newAddress) : []),
+      ],
+    ]),
+  );
+  for (const [document, own] of changed) {
+    const changes = [...own, ...marked(document, desk.root, changed)];
     const isMoved = moved.includes(document);
     if (!changes.length && !isMoved) continue;
     const write = changedFile(desk.root, document.file, changes);
@@ -83,6 +93,34 @@ export function rename(desk: Desk, file: string, hash: string | undefined, to: s
         .map((each) => `${each} is niet te lezen. Maak het goed, en kijk of ${oldAddress} erin staat.`),
     ],
   };
+}
+
+/**
+ * What a translation says of its Dutch text and of who read it goes for the same words with another address in them: it is
+ * no more behind than it was.
+ */
+function marked(
+  document: Document,
+  root: string,
+  changed: ReadonlyMap<Document, readonly Change[]>,
+): Change[] {
+  if (isSource(document.locale)) return [];
+  const after = (one: Document): Document => {
+    const { bytes } = changedFile(root, one.file, changed.get(one) ?? []);
+    const read = bytes && textIn(bytes, one.file, one);
+    return read && !failed(read) ? read : one;
+  };
+  const dutch = [...changed.keys()].find(
+    ({ locale, collection, id }) =>
+      isSource(locale) && collection === document.collection && id === document.id,
+  );
+  const follows = dutch && changed.get(dutch)?.length && isCurrent(document, dutch);
+  const isRead =
+    changed.get(document)?.length && valueAt(document.data, ['review', 'hash']) === stateOf(document);
+  return [
+    ...(follows ? [{ what: 'set' as const, path: ['follows', 'hash'], value: stateOf(after(dutch)) }] : []),
+    ...(isRead ? [{ what: 'set' as const, path: ['review', 'hash'], value: stateOf(after(document)) }] : []),
+  ];
 }
 
 /** A file under another name, byte for byte. */
