@@ -113,6 +113,8 @@ export interface ChangedFile {
   what: 'new' | 'changed' | 'gone';
   /** The file that it was, where a text only got another name. */
   was?: string | undefined;
+  /** The text with another name for which alone this one changed. */
+  along?: string | undefined;
 }
 
 /** The same as an editor knows it. */
@@ -128,6 +130,8 @@ export interface Offered {
   errors: number;
   /** A photo goes along with the text that shows it, a translation with a text that got another name. */
   with?: string | undefined;
+  /** It only refers to that text. */
+  refers: boolean;
   /** The languages in which its translation says what an earlier Dutch text said. */
   behind: string[];
   /** Its text is another one, and the day on which somebody read all of it is not. */

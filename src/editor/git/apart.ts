@@ -13,7 +13,7 @@ import { atHead } from './git.ts';
 import { errorsIn } from './offered.ts';
 
 /** Of how many things that stay here it is tried whether one of them is what is missing. */
-const mostTried = 6;
+const mostTried = 3;
 
 /**
  * Refuses to hand in files without others that they hang together with: it looks at the content as it would be then,
@@ -54,9 +54,13 @@ export async function refuseTorn(
       if (finding && text) throw behindRefusal(leaderOf(text, leftBehind) ?? text, finding);
     }
     if (!first) return;
+    const isNamed = ({ file }: Offered) =>
+      first.finding.message.includes(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
     const groups = Map.groupBy(leftBehind, (each) => leaderOf(each, leftBehind) ?? each);
+    const likely = [...groups].sort(([one], [other]) => Number(isNamed(other)) - Number(isNamed(one)));
     let missing: Offered | undefined;
-    for (const [group, files] of [...groups].slice(0, mostTried)) {
+    // Each try is a check of all texts; where there is one thing alone, it is that.
+    for (const [group, files] of likely.length > 1 ? likely.slice(0, mostTried) : []) {
       for (const { file } of files) {
         if (existsSync(join(root, file))) copyFileSync(join(root, file), join(apart, file));
         else rmSync(join(apart, file), { force: true });

@@ -207,13 +207,16 @@ test('texts by their titles, a photo with its text, errors where they are; what 
   expect(found.message).toBe('Verander: een verhaal');
 });
 
-test('another name: one text, with what it was, its translation along; a translation that is behind now; the day it was read', async () => {
+test('another name: one text, with what it was, its translation and what refers to it along; a translation that is behind now; the day it was read', async () => {
   const permit = 'content/nl/terms/aanlegvergunning.mdx';
   const now = (file: string) => file.replace('aanlegvergunning', 'papier');
   const en = permit.replace('/nl/', '/en/');
   for (const file of [permit, en]) renameSync(join(root, file), join(root, now(file)));
   write(now(permit), (text) => text.replace('U vraagt', 'Vraag').replace(/^title: .*/m, 'title: Papier'));
   write(now(permit), (text) => text.replace('---\n', '---\nformerly: [/begrippen/#aanlegvergunning]\n'));
+  write(term, (text) => `${text}\n[Een papier](/begrippen/#aanlegvergunning).\n`);
+  git(root, 'commit', '--quiet', '-m', 'Een link', '--', term);
+  write(term, (text) => text.replace('#aanlegvergunning', '#papier'));
   renameSync(join(root, story), join(root, 'content/nl/stories/roeister.mdx'));
   const { files, message } = await offerOf(root, corpusOf(), []);
   expect(files.filter((each) => each.with === undefined)).toMatchObject([
@@ -223,6 +226,7 @@ test('another name: one text, with what it was, its translation along; a transla
   expect(files.filter((each) => each.with === now(permit)).map(({ file }) => file)).toEqual([
     en,
     permit,
+    term,
     now(en),
   ]);
   expect(message).toBe('Verander 2 teksten');

@@ -32,20 +32,28 @@ export function offeredOf(
       // Under another name a text goes with all its translations, or not at all.
       errors: [file, ...(each.was ? along(file) : [])].flatMap((one) => errorsIn(one, findings)).length,
       with: file === withdrawn ? undefined : (renamed.get(file) ?? goesWith(each, texts, withdrawn)),
+      refers: each.along !== undefined,
       behind: text ? behindIn(text, corpus) : [],
     };
   });
 }
 
-/** The files that go with a text that got another name: what it was, and the same of its translations. */
+/** The files that go with a text that got another name: what it was, the same of its translations, and what refers to it. */
 export function renamedWith(files: readonly ChangedFile[]): Map<string, string> {
   const moved = files.flatMap(({ file, was }) => (was === undefined ? [] : [{ file, was }]));
   const dutch = moved.filter(({ file }) => file.split('/')[1] === site.sourceLocale);
+  const leaders = new Map(
+    moved.map(({ file, was }) => [
+      file,
+      dutch.find((each) => isBeside(each.file, file) && isBeside(each.was, was))?.file ?? file,
+    ]),
+  );
+  const leaderOf = (file: string) => leaders.get(file) ?? file;
   return new Map(
-    moved.flatMap(({ file, was }) => {
-      const leader = dutch.find((each) => isBeside(each.file, file) && isBeside(each.was, was))?.file ?? file;
-      return [...(leader === file ? [] : [[file, leader] as const]), [was, leader] as const];
-    }),
+    [
+      ...moved.flatMap(({ file, was }) => [[file, leaderOf(file)] as const, [was, leaderOf(file)] as const]),
+      ...files.flatMap(({ file, along }) => (along === undefined ? [] : [[file, leaderOf(along)] as const])),
+    ].filter(([file, leader]) => file !== leader),
   );
 }
 

@@ -32,8 +32,41 @@ export async function withRenames(root: string, files: readonly ChangedFile[]): 
       was.set(now.file, before.file);
       names.add(namesOf(before, now));
     }
-  return files.map((each) => ({ ...each, was: was.get(each.file) }));
+  const moved = [...was].map(([now, before]) => ({ now, before }));
+  return Promise.all(
+    files.map(async (each) => ({
+      ...each,
+      was: was.get(each.file),
+      along: each.what === 'changed' ? await reasonOf(root, each.file, moved) : undefined,
+    })),
+  );
 }
+
+/** The text with another name for which alone a file changed: but for that name it is what it was. */
+async function reasonOf(
+  root: string,
+  file: string,
+  moved: readonly { now: string; before: string }[],
+): Promise<string | undefined> {
+  const bytes = moved.length && placeOf(file) !== 'picture' ? readSeen(root, file)?.bytes : undefined;
+  const earlier = bytes && (await atHead(root, file));
+  if (!earlier) return undefined;
+  const [text, before] = [bytes, earlier].map((each) => withoutMarks(decoder.decode(each)));
+  return moved.find((each) => unnamed(text ?? '', each) === unnamed(before ?? '', each))?.now;
+}
+
+const decoder = new TextDecoder();
+
+/** A text in which both names of another are one. */
+function unnamed(text: string, { now, before }: { now: string; before: string }): string {
+  const names = [now, before].map((file) => RegExp.escape(nameOf(file))).join('|');
+  return text.replace(new RegExp(`(?<![\\w-])(?:${names})(?![\\w-])`, 'g'), '/');
+}
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+
+/** A translation without what stands for the texts that it follows. */
+const withoutMarks = (text: string): string => text.replace(/(\bhash: *["']?)[0-9a-f]{12}\b/g, '$1');
 
 async function textsOf(
   files: readonly ChangedFile[],

@@ -16,7 +16,10 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
     page.append(el('p', {}, 'Er is niets veranderd sinds de laatste keer. Bewaar eerst een tekst.'));
     return page;
   }
-  const own = offer.files.filter((each) => each.with === undefined);
+  // A Dutch text before its translations.
+  const own = [false, true].flatMap((isOther) =>
+    offer.files.filter((each) => each.with === undefined && each.kind.includes('vertaling:') === isOther),
+  );
   const chosen = new Set(own.filter(({ errors }) => !errors).map(({ file }) => file));
   const message = line('Wat u veranderde, in een zin', offer.message);
   const name = line('Uw naam', '');

@@ -35,6 +35,8 @@ export function rowOf(
   const along = all.filter((other) => other.with === file);
   const isOldName = ({ file: one }: Offered) => all.some(({ was }) => was === one);
   const shown = along.filter((other) => !isOldName(other));
+  const beside = shown.filter(({ refers }) => !refers);
+  const referring = shown.filter(({ refers }) => refers);
   return el(
     'li',
     {},
@@ -43,11 +45,17 @@ export function rowOf(
       'div',
       {},
       el('label', { for: id }, `${title} (${kind}): ${whatHappened(each)}`),
-      shown.length > 0 &&
+      beside.length > 0 &&
         el(
           'p',
           { class: 'hint' },
-          `Met wat erbij hoort: ${shown.map((other) => `${other.title} (${other.kind})`).join(', ')}.`,
+          `Met wat erbij hoort: ${beside.map((other) => `${other.title} (${other.kind})`).join(', ')}.`,
+        ),
+      referring.length > 0 &&
+        el(
+          'p',
+          { class: 'hint' },
+          `Met wat ernaar verwijst: ${referring.map((other) => `${other.title} (${other.kind})`).join(', ')}.`,
         ),
       errors > 0 &&
         el(

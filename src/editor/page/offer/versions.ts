@@ -37,7 +37,8 @@ function inFields(
   const names = new Set([...form.map(({ name }) => name), ...Object.keys({ ...was, ...now })]);
   return [...names].flatMap((name): Other[] => {
     const [one, other] = [was?.[name], now?.[name]];
-    if (isSame(one, other)) return [];
+    // What stands for a text is for programs.
+    if (isSame(one, other) || name === 'hash') return [];
     const field = form.find((each) => each.name === name);
     const label = before + (field?.label ?? name);
     const fields = field?.fields;
