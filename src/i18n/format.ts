@@ -4,14 +4,26 @@ import { site, type Locale } from '#/site.config.ts';
 export function date(day: string, locale: Locale): string {
   const [, month, dayOfMonth] = day.split('-');
   const { lang, dates = lang } = site.locales[locale];
-  return new Intl.DateTimeFormat(dates, {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(dayOfMonth && { day: 'numeric' }),
-  }).format(new Date(day));
+  return formatOf(dates, Boolean(month), Boolean(dayOfMonth)).format(new Date(day));
+}
+
+/** To make a format takes longer than to write a thousand days in it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(dates: string, hasMonth: boolean, hasDay: boolean): Intl.DateTimeFormat {
+  const key = [dates, hasMonth, hasDay].join();
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(dates, {
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(hasMonth && { month: 'long' }),
+      ...(hasDay && { day: 'numeric' }),
+    });
+  formats.set(key, format);
+  return format;
 }
 
 /** A country's name from its two-letter code. */

@@ -7,6 +7,7 @@ import { handedOver } from '#/content/handed.ts';
 import { today } from '#/content/today.ts';
 import { dutchNames } from '#/content/translating/dutch-names.ts';
 import { isSource, localeCodes, site } from '#/site.config.ts';
+import { withTexts, type Place } from './texts.ts';
 
 /** Says of Dutch names on pages in another language that they are Dutch, so that they are read out as they are said. */
 export function markDutchNames(): AstroIntegration {
@@ -44,20 +45,21 @@ export function patternOf(names: readonly string[]): RegExp | undefined {
 /** A page with its Dutch names marked, but for those that stand among Dutch words; nothing else of it changes. */
 export function withDutchNames(html: string, names: RegExp): string {
   const { lang } = site.locales[site.sourceLocale];
-  return textsIn(parse(html), lang).reduceRight((page, [from, to]) => {
-    const marked = page.slice(from, to).replace(names, (name) => `<bdi lang="${lang}">${name}</bdi>`);
-    return page.slice(0, from) + marked + page.slice(to);
-  }, html);
+  return withTexts(html, textsIn(parse(html), lang), (text) =>
+    text.replace(names, (name) => `<bdi lang="${lang}">${name}</bdi>`),
+  );
 }
 
 /** Where no element may stand, or nobody reads. */
 const apart: ReadonlySet<string> = new Set(['head', 'script', 'style', 'svg', 'option', 'textarea']);
 
 /** The texts of an element that are in another language than Dutch, by where they stand. */
-function textsIn(element: HTMLElement, lang: string): [from: number, to: number][] {
-  return element.childNodes.flatMap((node): [number, number][] => {
-    if (node instanceof TextNode)
-      return lang === site.locales[site.sourceLocale].lang ? [] : [node.range as [number, number]];
+function textsIn(element: HTMLElement, lang: string): Place[] {
+  return element.childNodes.flatMap((node): Place[] => {
+    if (node instanceof TextNode) {
+      const [from, to] = node.range;
+      return lang === site.locales[site.sourceLocale].lang ? [] : [{ from, to }];
+    }
     if (!(node instanceof HTMLElement) || apart.has(node.rawTagName.toLowerCase())) return [];
     return textsIn(node, node.getAttribute('lang') ?? lang);
   });

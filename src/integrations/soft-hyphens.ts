@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
 import { softened } from '#/content/dutch/soft-hyphens.ts';
 import { site } from '#/site.config.ts';
+import { withTexts, type Place } from './texts.ts';
 
 /** Lets long Dutch words of the built pages break with a hyphen. Comes last: all else reads words as they are written. */
 export function softHyphens(): AstroIntegration {
@@ -39,16 +40,10 @@ export function withSoftHyphens(html: string): string {
   // On a page in another language Dutch is borrowed: its words stay as they are, and cost no more.
   const { lang } = site.locales[site.sourceLocale];
   if (root.querySelector('html')?.getAttribute('lang') !== lang) return html;
-  return textsIn(root, '', least.usual, least.prose).reduceRight(
-    (page, { from, to, length }) =>
-      page.slice(0, from) + softened(page.slice(from, to), length) + page.slice(to),
-    html,
-  );
+  return withTexts(html, textsIn(root, '', least.usual, least.prose), (text, { length }) => softened(text, length));
 }
 
-interface Text {
-  from: number;
-  to: number;
+interface Text extends Place {
   /** How long its words are that may break. */
   length: number;
 }

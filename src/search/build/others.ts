@@ -112,17 +112,23 @@ function sameIn(own: Tongue, other: Tongue, isMeant: (word: string) => boolean):
     return ours ? [[ours.words, theirs.words] as const] : [];
   });
   const lengths = new Map<string, number>();
-  const pairsOf = new Map<string, (readonly [ReadonlyMap<string, number>, number])[]>();
+  const pairsOf = new Map<string, (readonly [(readonly [string, number])[], number])[]>();
   for (const [ours, theirs] of pairs) {
     for (const [word, weight] of ours) lengths.set(word, (lengths.get(word) ?? 0) + weight * weight);
-    for (const [word, weight] of theirs) pairsOf.set(word, [...(pairsOf.get(word) ?? []), [ours, weight]]);
+    // What is not meant is left out here, once.
+    const meant = [...ours].filter(([word]) => isMeant(word));
+    for (const [word, weight] of theirs) {
+      const pairsOfWord = pairsOf.get(word) ?? [];
+      if (!pairsOfWord.length) pairsOf.set(word, pairsOfWord);
+      pairsOfWord.push([meant, weight]);
+    }
   }
   return (word) => {
     const among = pairsOf.get(word) ?? [];
     const length = Math.sqrt(among.reduce((sum, [, weight]) => sum + weight * weight, 0));
     const sums = new Map<string, number>();
     for (const [ours, weight] of among)
-      for (const [one, its] of ours) if (isMeant(one)) sums.set(one, (sums.get(one) ?? 0) + weight * its);
+      for (const [one, its] of ours) sums.set(one, (sums.get(one) ?? 0) + weight * its);
     const alike = [...sums]
       .map(([one, sum]) => [one, sum / (length * Math.sqrt(lengths.get(one) ?? 1))] as const)
       .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
