@@ -18,22 +18,26 @@ const lightPictures: Service = {
     let made = await sharpService.transform(input, options, ...rest);
     const asked = Number(options.quality);
     const qualities = lower.filter((each) => each < asked);
-    // The first that is light enough lies from one on and before the other: halved, for to make one takes seconds.
+    // The first that is light enough lies from one on and before the other. To make one takes seconds: it is guessed, and
+    // then looked for next to that.
     let [from, to] = [0, made.data.length > heaviest ? qualities.length : 0];
+    let at = Math.min(guessed(made.data.length), to - 1);
     while (from < to) {
-      const middle = (from + to) >> 1;
       const other = await sharpService.transform(
         input,
-        { ...options, quality: qualities[middle] ?? asked },
+        { ...options, quality: qualities[at] ?? asked },
         ...rest,
       );
       const isLight = other.data.length <= heaviest;
-      if (isLight) to = middle;
-      else from = middle + 1;
+      if (isLight) to = at--;
+      else from = ++at;
       if (isLight || made.data.length > heaviest) made = other;
     }
     return made;
   },
 };
+
+/** Which of the lower qualities is likely the first that is light enough: each makes of a photo about two thirds. */
+const guessed = (bytes: number): number => Math.floor(Math.log(bytes / heaviest) / Math.log(3 / 2));
 
 export default lightPictures;
