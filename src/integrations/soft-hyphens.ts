@@ -40,7 +40,9 @@ export function withSoftHyphens(html: string): string {
   // On a page in another language Dutch is borrowed: its words stay as they are, and cost no more.
   const { lang } = site.locales[site.sourceLocale];
   if (root.querySelector('html')?.getAttribute('lang') !== lang) return html;
-  return withTexts(html, textsIn(root, '', least.usual, least.prose), (text, { length }) => softened(text, length));
+  return withTexts(html, textsIn(root, '', least.usual, least.prose), (text, { length }) =>
+    softened(text, length),
+  );
 }
 
 interface Text extends Place {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fixedPaths, inLocale } from '#/routes.ts';
 import { collections, type Locale } from '#/site.config.ts';
+import { found } from './built.ts';
 import { expect, test } from './site.ts';
-import { typed } from './typed.ts';
+import { answersTo } from './typed.ts';
 
 interface Query {
   q: string;
@@ -58,8 +59,11 @@ for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(ty
       .filter(({ any }) => variant === 'site' || any.some((one) => one.startsWith(stories)));
     if (!asked.length) return;
     await page.goto(inLocale(locale, fixedPaths.search));
-    const field = page.getByRole('searchbox');
-    await field.focus();
+    const shownFor = await answersTo(
+      page,
+      asked.map(({ q }) => q),
+      answered,
+    );
     const missed: string[] = [];
     const beside: string[] = [];
     const offered: string[] = [];
@@ -69,19 +73,18 @@ for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(ty
         : [],
     );
     let first = 0;
-    for (const { q, kind, any, answers: places = [], onlyAnswers } of asked) {
-      await field.evaluate(typed, q);
-      const links = await page.evaluate(firstThree);
-      if (await page.evaluate(isOffered)) offered.push(q);
-      const found = links.map((link) => link.replace(/#.*/, ''));
+    for (const [at, { q, kind, any, answers: places = [], onlyAnswers }] of asked.entries()) {
+      const { links, isOffered } = found(shownFor[at], `answer to ${q}`);
+      if (isOffered) offered.push(q);
+      const paths = links.map((link) => link.replace(/#.*/, ''));
       const answers = (path = '') => any.some((one) => isMeant(one, path));
       const isOnAnswer = (link: string) =>
         places.includes(link) ||
         (!onlyAnswers && any.some((one) => !ofMany.includes(one) && isMeant(one, link)));
       if (!links.some(isOnAnswer)) beside.push(`${q}: ${links.join(', ')}`);
-      if (answers(found[0])) first++;
-      if (!found.some(answers) && !links.some(isOnAnswer))
-        missed.push(`${q} (${kind}): ${found.join(', ') || 'nothing'}; wanted ${any.join(' or ')}`);
+      if (answers(paths[0])) first++;
+      if (!paths.some(answers) && !links.some(isOnAnswer))
+        missed.push(`${q} (${kind}): ${paths.join(', ') || 'nothing'}; wanted ${any.join(' or ')}`);
     }
     const share = 1 - missed.length / asked.length;
     const onAnswer = 1 - beside.length / asked.length;
@@ -111,11 +114,10 @@ for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(ty
 const isMeant = (wanted: string, path: string) =>
   wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted;
 
-/** Whether another language is offered. Runs in the page. */
-const isOffered = (): boolean => document.querySelector('a[data-search-offer]') !== null;
-
-/** The first three results. Runs in the page. */
-const firstThree = (): string[] =>
-  [...document.querySelectorAll('[data-search-results] > *')]
+/** The first three results, and whether another language is offered. Runs in the page. */
+const answered = () => ({
+  links: [...document.querySelectorAll('[data-search-results] > *')]
     .slice(0, 3)
-    .map((item) => item.querySelector('a')?.getAttribute('href') ?? '');
+    .map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+  isOffered: document.querySelector('a[data-search-offer]') !== null,
+});

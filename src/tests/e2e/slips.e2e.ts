@@ -7,9 +7,9 @@ import { plain } from '#/content/dutch/letters.ts';
 import { fixedPaths, inLocale } from '#/routes.ts';
 import { fileOf, type Vocabulary } from '#/search/files/data.ts';
 import { localeCodes, type Locale } from '#/site.config.ts';
-import type { Built } from './built.ts';
+import { found, type Built } from './built.ts';
 import { expect, test } from './site.ts';
-import { typed } from './typed.ts';
+import { answersTo } from './typed.ts';
 
 const seed = 2_024;
 
@@ -37,6 +37,8 @@ const wordsIn = (locale: Locale) =>
 interface Ended {
   corrected: string | undefined;
   meant: string[];
+  /** The words of the results. */
+  shown: string;
 }
 
 /** How it ended. Runs in the page. */
@@ -46,6 +48,7 @@ function endOf(): Ended {
   return {
     corrected: /“([^”]*)”/.exec(said ?? '')?.[1],
     meant: [...links].map((link) => link.textContent),
+    shown: document.querySelector('[data-search-results]')?.textContent ?? '',
   };
 }
 
@@ -71,14 +74,13 @@ for (const locale of languages) {
         return (JSON.parse(readFileSync(file, 'utf8')) as string).split(' ');
       });
     await page.goto(pageOf(locale));
-    const field = page.getByRole('searchbox');
-    await field.focus();
-    const replaced: string[] = [];
-    for (const word of [...some(all, 150), ...some(near, 150)]) {
-      await field.evaluate(typed, word);
-      const { corrected } = await page.evaluate(endOf);
-      if (corrected) replaced.push(`${word} → ${corrected}`);
-    }
+    const asked = [...some(all, 150), ...some(near, 150)];
+    const ends = await answersTo(page, asked, endOf);
+    const replaced = asked.flatMap((word, at) => {
+      const corrected = ends[at]?.corrected;
+      return corrected ? [`${word} → ${corrected}`] : [];
+    });
+    expect(ends).toHaveLength(300);
     expect(replaced).toEqual([]);
   });
 
@@ -90,15 +92,17 @@ for (const locale of languages) {
       .filter((slip) => !known.has(slip.typed))
       .slice(0, 300);
     await page.goto(pageOf(locale));
-    const field = page.getByRole('searchbox');
-    await field.focus();
-    const lost: string[] = [];
-    for (const { word, typed: slip } of slips) {
-      await field.evaluate(typed, slip);
-      const { corrected, meant } = await page.evaluate(endOf);
-      if (corrected !== word && !meant.includes(word))
-        lost.push(`${slip} (${word}): ${[corrected, ...meant].join(', ')}`);
-    }
+    const ends = await answersTo(
+      page,
+      slips.map(({ typed }) => typed),
+      endOf,
+    );
+    const lost = slips.flatMap(({ word, typed }, at) => {
+      const { corrected, meant } = found(ends[at], `answer to ${typed}`);
+      return corrected === word || meant.includes(word)
+        ? []
+        : [`${typed} (${word}): ${[corrected, ...meant].join(', ')}`];
+    });
     const share = 1 - lost.length / slips.length;
     console.log(`slips: ${locale}, ${String(slips.length)}, ${(share * 100).toFixed(1)} % lead to the word`);
     expect(slips).toHaveLength(300);
@@ -124,17 +128,19 @@ for (const locale of languages)
     const own = new Set(wordsOf(built, locale).map((word) => word.toLowerCase()));
     const asked = byEar.filter(([, name]) => own.has(name));
     await page.goto(pageOf(locale));
-    const field = page.getByRole('searchbox');
-    await field.focus();
-    const lost: string[] = [];
-    for (const [heard, name] of asked) {
-      await field.evaluate(typed, heard);
-      const { corrected, meant } = await page.evaluate(endOf);
-      const shown = await page.locator('[data-search-results]').innerText();
-      const says = plain(`${[corrected, ...meant].join(' ')} ${shown}`);
-      if (!says.includes(name) && !says.includes(name.replace('ee', 'e')))
-        lost.push(`${heard} (${name}): ${[corrected, ...meant].join(', ')}`);
-    }
+    const ends = await answersTo(
+      page,
+      asked.map(([heard]) => heard),
+      endOf,
+    );
+    const lost = asked.flatMap(([heard, name], at) => {
+      const { corrected, meant, shown } = found(ends[at], `answer to ${heard}`);
+      const others = [corrected, ...meant];
+      const says = plain(`${others.join(' ')} ${shown}`);
+      return says.includes(name) || says.includes(name.replace('ee', 'e'))
+        ? []
+        : [`${heard} (${name}): ${others.join(', ')}`];
+    });
     console.log(
       `names by ear: ${locale}, ${String(asked.length)}, ${String(asked.length - lost.length)} found`,
     );

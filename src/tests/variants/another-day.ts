@@ -49,7 +49,8 @@ export const anotherDay: Variant = {
     const chosen = choose(root);
     const { emptied, withdrawn, expired, shown } = chosen;
     writeFileSync(join(root, record), JSON.stringify(chosen));
-    for (const id of [emptied, withdrawn, expired, shown]) setConsent(root, id, `  until: ${daysFromNow(30)}`);
+    for (const id of [emptied, withdrawn, expired, shown])
+      setConsent(root, id, `  until: ${daysFromNow(30)}`);
     for (const [id, background] of [
       [emptied, 'navy'],
       [withdrawn, 'gold'],
