@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { lookAt } from '#/content/picture.ts';
+import { lookAt, type Look } from '#/content/picture.ts';
 import type { Picture } from './read.ts';
 
 /** The largest picture an editor may hand in, in bytes: more than a telephone makes. */
@@ -14,8 +15,18 @@ export async function lookedInto(root: string, pictures: readonly Picture[]): Pr
     seen.push(
       size > largestPicture
         ? picture
-        : { ...picture, look: await lookAt(readFileSync(join(root, file)), extname(file)) },
+        : { ...picture, look: await lookOnce(readFileSync(join(root, file)), extname(file)) },
     );
   }
   return seen;
+}
+
+/** What was seen in each picture: a large one takes a second to decode, and all are asked about at each change of a text. */
+const looks = new Map<string, Look>();
+
+async function lookOnce(bytes: Uint8Array, ending: string): Promise<Look> {
+  const key = `${hash('sha256', bytes)}${ending}`;
+  const look = looks.get(key) ?? (await lookAt(bytes, ending));
+  looks.set(key, look);
+  return look;
 }

@@ -95,7 +95,7 @@ export function readDataFile(root: string, name: DataName, refuse: Refuse = () =
   const empty = { file, data: {}, lineOf: () => 1 };
   if (!lstatSync(join(root, file), { throwIfNoEntry: false })) return { ...empty, missing: true };
   const bytes = bytesOf(join(root, file), largestData);
-  const fields = failed(bytes) ? bytes : fieldsIn(bytes);
+  const fields = failed(bytes) ? bytes : unlessAsBefore(dataBefore, file, bytes, () => fieldsIn(bytes));
   if (!failed(fields)) return { file, ...fields };
   refuse(file, fields);
   return { ...empty, unreadable: true };
@@ -116,10 +116,30 @@ function readText(
   else documents.push(read);
 }
 
-/** The text in these bytes, or why nobody can read it. */
+/** The text in these bytes, or why nobody can read it. While a file stays as it is, so does what was read of it. */
 export function textIn(bytes: Uint8Array, file: string, place: Place): Document | Problem[] {
-  const parsed = parse(bytes);
-  return failed(parsed) ? asWithdrawn(place, bytes, parsed) : documentOf(file, place, parsed);
+  return unlessAsBefore(textsBefore, file, bytes, () => {
+    const parsed = parse(bytes);
+    return failed(parsed) ? asWithdrawn(place, bytes, parsed) : documentOf(file, place, parsed);
+  });
+}
+
+/** What was read of each file last: who writes has all of them read again at each change of one. */
+type Before<Read> = Map<string, { bytes: Uint8Array; read: Read }>;
+const textsBefore: Before<Document | Problem[]> = new Map();
+const dataBefore: Before<Fields | Problem[]> = new Map();
+
+function unlessAsBefore<Read>(
+  before: Before<Read>,
+  file: string,
+  bytes: Uint8Array,
+  readNow: () => Read,
+): Read {
+  const last = before.get(file);
+  if (last && Buffer.compare(last.bytes, bytes) === 0) return last.read;
+  const read = readNow();
+  before.set(file, { bytes, read });
+  return read;
 }
 
 /** Who withdraws a story in a file that cannot be read must not think it done. */

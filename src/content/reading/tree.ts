@@ -32,11 +32,20 @@ export function* walk(root: MdastNode | Node): Generator<{ node: Node; ancestors
 
 /** All nodes of one kind. */
 export const nodesOf = (root: MdastNode | Node, type: string): Node[] =>
-  Array.from(walk(root), ({ node }) => node).filter((node) => node.type === type);
+  allIn(root).filter((node) => node.type === type);
 
 /** The components of a name in a text. */
 export const componentsIn = ({ tree }: { tree: MdastNode | Node }, name: ComponentName): Node[] =>
-  Array.from(walk(tree), ({ node }) => node).filter((node) => isNamed(node, name));
+  allIn(tree).filter((node) => isNamed(node, name));
+
+/** Every node of a tree, which no rule changes, and nearly every rule asks for. */
+const listed = new WeakMap<MdastNode | Node, Node[]>();
+
+function allIn(root: MdastNode | Node): Node[] {
+  const nodes = listed.get(root) ?? Array.from(walk(root), ({ node }) => node);
+  listed.set(root, nodes);
+  return nodes;
+}
 
 /** Whether a node is a component of a name. */
 export const isNamed = ({ type, name: own }: Node, name: ComponentName): boolean =>
