@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { Checker } from 'accessibility-checker-engine';
 
-const engine = readFileSync(
+/** The engine, as a script that leaves it in `ace`. */
+export const engine = readFileSync(
   createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
   'utf8',
 );
@@ -21,11 +22,12 @@ export interface Opinion {
 /** Of a rule, the elements where the engine is wrong, as a selector. */
 export type Exceptions = Readonly<Record<string, string>>;
 
-/** What IBM’s engine holds against the page that stands open, by its rules for WCAG 2.2. It asks nobody else. */
-export async function secondOpinion(page: Page, exceptions: Exceptions): Promise<Opinion[]> {
-  await page.evaluate(engine);
-  return page.evaluate(judge, exceptions);
-}
+/**
+ * What IBM’s engine, which is there by now, holds against the page that stands open, by its rules for WCAG 2.2. It asks
+ * nobody else.
+ */
+export const secondOpinion = (page: Page, exceptions: Exceptions): Promise<Opinion[]> =>
+  page.evaluate(judge, exceptions);
 
 /** Runs in the page. */
 async function judge(exceptions: Exceptions): Promise<Opinion[]> {

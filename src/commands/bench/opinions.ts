@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { serve } from '#/hosting/server.ts';
 import { chromiumPath } from '#/tools/chromium.ts';
-import { secondOpinion, type Opinion } from '#/tools/second-engine.ts';
+import { engine, secondOpinion, type Opinion } from '#/tools/second-engine.ts';
 import { report } from './report.ts';
 
 const port = 4397;
@@ -34,6 +34,7 @@ interface Doubt extends Opinion {
 async function doubtsOn(page: Page, file: string): Promise<Doubt[]> {
   const { href, pathname: path } = new URL(file.replace(/index\.html$/, ''), home);
   await page.goto(href);
+  await page.evaluate(engine);
   const opinions = await secondOpinion(page, {});
   return opinions.filter(({ isSure }) => !isSure).map((opinion) => ({ ...opinion, path }));
 }

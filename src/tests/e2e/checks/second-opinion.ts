@@ -11,6 +11,9 @@ const exceptions: Exceptions = {
 
 /** What IBM’s engine is sure is wrong on the page that stands open, violations and recommendations alike. */
 export async function seenTwice(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    window.wake.ace();
+  });
   const opinions = await secondOpinion(page, exceptions);
   return opinions
     .filter(({ isSure }) => isSure)
