@@ -54,18 +54,16 @@ function lettersAmong(targets: readonly Known[]): (word: string, slips: number) 
 
 /** Finds the targets that sound like something, and the names that differ from it in one sound. */
 function soundsAmong(targets: readonly Known[]): (ear: string) => readonly Known[] {
-  const byEar = new Map<string, Known[]>();
-  for (const target of targets)
-    for (const key of target.isName ? withoutOne(target.ear) : [target.ear])
-      byEar.set(key, [...(byEar.get(key) ?? []), target]);
-  return (ear) => withoutOne(ear).flatMap((key) => byEar.get(key) ?? []);
+  const byEar = Map.groupBy(targets, (target) => target.ear);
+  const names = targets.filter(({ isName }) => isName);
+  const signs = Int32Array.from(names, (name) => signOf(name.ear));
+  return (ear) => {
+    const found = byEar.get(ear) ?? [];
+    const sign = signOf(ear);
+    const near = names.filter((_, at) => bitsIn(sign ^ (signs[at] ?? 0)) <= 2);
+    return near.length ? [...found, ...near] : found;
+  };
 }
-
-/** What is heard, and that without one sound: two that differ in one sound have one of these in common. */
-const withoutOne = (ear: string): string[] => [
-  ear,
-  ...Array.from(ear, (_, at) => ear.slice(0, at) + ear.slice(at + 1)),
-];
 
 /** A word of the site that search may put in the place of another. */
 const mayReplace = (word: string): boolean => /^[a-z]{3,}$/.test(word);

@@ -115,12 +115,18 @@ function tongueOf(locale: Locale, records: readonly SearchRecord[], data: Search
   const idiom = data.idioms[lang];
   if (!idiom) throw new Error(`The search has no words of the language “${lang}”.`);
   const own = records.filter((record) => record.lang === lang);
-  const forms = Array.from(formsOf(locale), (form) => form.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'));
+  const forms = new Set<string>();
+  const ordinary = new Set<string>();
+  for (const form of formsOf(locale)) {
+    const word = plain(form.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'));
+    forms.add(word);
+    if (/^\p{Ll}/u.test(form)) ordinary.add(word);
+  }
   return {
     texts: new Map(own.map((record) => [withoutLocale(locale, record.url), record])),
     idiom,
-    forms: new Set(forms.map(plain)),
-    ordinary: new Set(forms.filter((form) => /^\p{Ll}/u.test(form)).map(plain)),
+    forms,
+    ordinary,
   };
 }
 
