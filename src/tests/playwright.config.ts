@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices, type Project } from '@playwright/test';
-import { chromiumPath } from '#/tools/chromium.ts';
+import { forTests } from '#/tools/chromium.ts';
 import type { SiteOptions } from './e2e/site.ts';
 import { variants } from './variants/index.ts';
 
@@ -36,7 +36,7 @@ export default defineConfig<object, SiteOptions>({
   timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
-    launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
+    launchOptions: forTests(),
   },
   projects: [...others, site],
 });

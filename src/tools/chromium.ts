@@ -13,3 +13,12 @@ export function chromiumPath(): string {
   if (!found) throw new Error('No Chromium found: install it, or name one with CHROMIUM_PATH.');
   return found;
 }
+
+/**
+ * How tests have Playwright start it. A page of a test lives for a second: what the compiler makes of its scripts to run
+ * for long takes more of the cores than it gives back, a quarter of all that the browser does.
+ */
+export const forTests = () => ({
+  executablePath: chromiumPath(),
+  args: ['--no-sandbox', '--js-flags=--no-turbofan'],
+});
