@@ -182,7 +182,18 @@ const harmlessInEnglish = [
   'my life in the netherlands',
 ];
 
-test.each([...dangerous, ...dangerousInEnglish])('“%s” is a danger', (typed, id) => {
+/** What was missed at first. */
+const foundLater = [
+  ['my husband slap me every day', 'geweld'],
+  ['he punched me', 'geweld'],
+  ['mijn man mept me', 'geweld'],
+  ['man from restaurant keeps my passport', 'dwang'],
+  ['life is not worth living', 'zelfmoord'],
+  ["i don't want to be here anymore", 'zelfmoord'],
+  ['mijn leven is het niet waard', 'zelfmoord'],
+] as const;
+
+test.each([...dangerous, ...dangerousInEnglish, ...foundLater])('“%s” is a danger', (typed, id) => {
   expect(idOf(typed)).toBe(id);
 });
 

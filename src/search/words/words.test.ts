@@ -47,6 +47,7 @@ test('an abbreviation is one word however it is written, and so is a code', () =
   expect(wordsOf('C.O.A. en I.N.D.')).toEqual(['coa', 'en', 'ind']);
   expect(wordsOf('DT&V, dt & v, J&V')).toEqual(['dtv', 'dtv', 'jv']);
   expect(wordsOf('belofte 2.2.2-a')).toEqual(['belofte', '222a']);
+  expect(wordsOf("I don’t know, I can't.")).toEqual(['dont', 'know', 'cant']);
 });
 
 test('a word with a hyphen is found as one word too', () => {

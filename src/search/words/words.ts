@@ -7,6 +7,8 @@ import { plain } from '#/content/dutch/letters.ts';
 export function wordsOf(text: string): string[] {
   return (
     plain(text)
+      // “Don’t” is one word, and people write it without its sign.
+      .replace(/(?<=n)['’]t(?!\p{L})/gu, 't')
       .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (dotted) => `${dotted.replaceAll('.', '')} `)
       .replace(/(?<![\p{L}\p{N}])(\p{L}{1,2}) ?& ?(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
       .replace(/(?<!\d)\d(?:\.\d)+(?:-[a-z])?(?![\p{L}\p{N}])/gu, (code) => code.replace(/[.-]/g, ''))

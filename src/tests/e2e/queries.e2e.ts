@@ -23,7 +23,9 @@ const sets: Partial<Record<Locale, (Query & { onlyAnswers: boolean })[]>> = {
     ...queriesIn('queries.json').map((query) => ({ ...query, onlyAnswers: false })),
     ...queriesIn('queries-statements.json').map((query) => ({ ...query, onlyAnswers: true })),
   ],
-  en: queriesIn('queries-en.json').map((query) => ({ ...query, onlyAnswers: true })),
+  en: ['queries-en.json', 'queries-en-later.json']
+    .flatMap(queriesIn)
+    .map((query) => ({ ...query, onlyAnswers: true })),
 };
 
 /** The share of queries that must be answered in the first three results. */
