@@ -4,13 +4,12 @@ import { endCleanly, endFirst } from './ending.ts';
 
 /**
  * Runs a command of the project's packages, its output passed on: at once, or when it is done, so that what runs beside
- * it can be read. Tells whether it succeeded; `signal` ends it before its time.
+ * it can be read. Tells whether it succeeded.
  */
 export function run(
   command: string,
   args: readonly string[],
   told: 'at once' | 'when done' = 'at once',
-  signal?: AbortSignal,
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -21,15 +20,12 @@ export function run(
         PATH: [join(process.cwd(), 'node_modules/.bin'), process.env.PATH].join(delimiter),
       },
     });
-    const stop = () => child.kill();
-    signal?.addEventListener('abort', stop);
     const kept: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => kept.push(chunk));
     const isOver = endFirst(child);
     const finish = (succeeded: boolean) => {
       isOver();
-      signal?.removeEventListener('abort', stop);
       process.stdout.write(Buffer.concat(kept));
       resolve(succeeded);
     };
