@@ -127,6 +127,8 @@ export interface Offered {
   kind: string;
   /** It can be opened. */
   isText: boolean;
+  isPhoto: boolean;
+  isTranslation: boolean;
   errors: number;
   /** A photo goes along with the text that shows it, a translation with a text that got another name. */
   with?: string | undefined;

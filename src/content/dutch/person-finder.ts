@@ -104,7 +104,7 @@ const words =
 /** A word in small letters without accents or apostrophes; a diaeresis is also written as a letter more (“Joeel”). */
 function variantsOf(word: string): string[] {
   // Most words have no letter that is written in more than one way, and every word of the site is asked about.
-  if (/^[\w]+$/.test(word)) return [word.toLowerCase()];
+  if (/^\w+$/.test(word)) return [word.toLowerCase()];
   const bare = word
     .normalize('NFKD')
     .toLowerCase()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { text } from '#/content/fixtures.ts';
-import { readCorpus, readDataFile } from './read.ts';
+import { readCorpus, readDataFile, textIn } from './read.ts';
 
 let root: string;
 beforeEach(() => {
@@ -106,4 +106,14 @@ test('a file of data that is no file is refused once, unread, also when it leads
     names: { unreadable: true },
     facts: { missing: true },
   });
+});
+
+test('what is wrong now keeps nothing of what was right before', () => {
+  const file = 'content/nl/domains/taal.mdx';
+  const right = text('Taal.', 'title: Taal\nsummary: A\nupdated: 2026-01-01\norder: 1');
+  const read = (body: string, place: Parameters<typeof textIn>[2]) =>
+    textIn(new TextEncoder().encode(body), file, place);
+  const before = read(right, { locale: 'nl', collection: 'domains', id: 'taal' });
+  if (Array.isArray(before)) throw new Error(before[0]?.message);
+  expect(read(right.replace('order: 1', 'order: een'), before)).not.toHaveProperty('facts');
 });

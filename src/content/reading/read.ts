@@ -150,11 +150,11 @@ const asWithdrawn = ({ collection }: Place, bytes: Uint8Array, problems: Problem
 
 /** A text with what its schema says of it. */
 export function documentOf(file: string, place: Place, parsed: Parsed): Document {
-  const { locale, collection } = place;
+  const { locale, collection, id } = place;
   const schema = locale === site.sourceLocale ? schemas[collection] : translationSchema(collection);
   const { data: facts, error } = schema.safeParse(parsed.data);
   const found = error ? { issues: error.issues } : { facts: facts as Document['facts'], issues: [] };
-  return { file, ...place, ...parsed, schema, ...found };
+  return { file, locale, collection, id, ...parsed, schema, ...found };
 }
 
 function fieldsIn(bytes: Uint8Array): Fields | Problem[] {

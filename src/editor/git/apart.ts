@@ -1,10 +1,11 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join, posix } from 'node:path';
 import { check } from '#/content/check.ts';
 import type { Finding } from '#/content/finding.ts';
 import type { Corpus } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
+import { readSeen } from '#/editor/desk/files.ts';
 import { nameOfSource } from '#/editor/form/picks.ts';
 import type { Offered } from '#/editor/said.ts';
 import { Stopped } from '#/editor/stopped.ts';
@@ -55,16 +56,13 @@ export async function refuseTorn(
     }
     if (!first) return;
     const isNamed = ({ file }: Offered) =>
-      first.finding.message.includes(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
+      first.finding.message.includes(posix.basename(file, extname(file)));
     const groups = Map.groupBy(leftBehind, (each) => leaderOf(each, leftBehind) ?? each);
     const likely = [...groups].sort(([one], [other]) => Number(isNamed(other)) - Number(isNamed(one)));
     let missing: Offered | undefined;
     // Each try is a check of all texts; where there is one thing alone, it is that.
     for (const [group, files] of likely.length > 1 ? likely.slice(0, mostTried) : []) {
-      for (const { file } of files) {
-        if (existsSync(join(root, file))) copyFileSync(join(root, file), join(apart, file));
-        else rmSync(join(apart, file), { force: true });
-      }
+      for (const { file } of files) put(apart, file, readSeen(root, file)?.bytes);
       const now = torn(await findingsNow());
       if (now?.file !== first.file || now.finding.message !== first.finding.message) {
         missing = group;
@@ -78,6 +76,7 @@ export async function refuseTorn(
   }
 }
 
+/** Puts a file somewhere, or sees that it is not there. */
 function put(root: string, file: string, bytes: Uint8Array | undefined): void {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   if (bytes) writeFileSync(join(root, file), bytes);

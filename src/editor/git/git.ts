@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process';
 export interface Answered {
   code: number;
   out: string;
+  /** The same as bytes: what git holds need be no text. */
+  bytes: Uint8Array;
   said: string;
 }
 
@@ -29,15 +31,15 @@ export function git(
         ...env,
       },
     });
-    let [out, said] = ['', ''];
-    // A letter of more bytes may stand on both sides of a cut.
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+    const [out, said]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', (error) => {
-      resolve({ code: 127, out: '', said: error.message });
+      resolve({ code: 127, out: '', bytes: new Uint8Array(), said: error.message });
     });
     child.on('close', (code) => {
-      resolve({ code: code ?? 1, out, said });
+      const bytes = Buffer.concat(out);
+      resolve({ code: code ?? 1, out: bytes.toString(), bytes, said: Buffer.concat(said).toString() });
     });
   });
 }
@@ -50,6 +52,6 @@ export async function line(root: string, ...args: string[]): Promise<string | un
 
 /** A file as git last had it; nothing for one that it did not know. */
 export async function atHead(root: string, file: string): Promise<Uint8Array | undefined> {
-  const { code, out } = await git(root, ['show', `HEAD:${file}`]);
-  return code === 0 ? new TextEncoder().encode(out) : undefined;
+  const { code, bytes } = await git(root, ['show', `HEAD:${file}`]);
+  return code === 0 ? bytes : undefined;
 }

@@ -12,8 +12,8 @@ const history = [
 ];
 
 /**
- * The files that stood with a text once and are gone now: its photos, its translations and what it was called before. Git knows them, also after the
- * text itself says nothing of them any more; without git there are none.
+ * The files that stood with a text once and are gone now: its photos, its translations and what it was called before. Git
+ * knows them, also after the text itself says nothing of them any more; without git there are none.
  */
 export async function goneWith(root: string, { collection, id }: Place): Promise<string[]> {
   const files = localeCodes.map((locale) => fileOf({ locale, collection, id }));

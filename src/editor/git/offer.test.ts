@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readCorpus } from '#/content/reading/read.ts';
+import { atHead } from './git.ts';
 import { goneWith } from './history.ts';
 import { offer, offerOf } from './offer.ts';
 
@@ -253,4 +254,14 @@ test('of a text that has another name now, git knows what it was called before, 
   rmSync(join(root, 'content/nl/stories/boot-van-hout.png'));
   await offer(root, me);
   expect((await goneWith(root, place)).sort()).toEqual(['content/nl/stories/boot-van-hout.png', story]);
+});
+
+test('a photo comes out of git as it went in', async () => {
+  const photo = 'content/nl/stories/boot.jpg';
+  const bytes = Buffer.from([0xff, 0xd8, 0x00, 0xfe, 0x80, 0x0a]);
+  writeFileSync(join(root, photo), bytes);
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '--message', 'Een foto');
+  writeFileSync(join(root, photo), 'een andere');
+  expect(Buffer.from((await atHead(root, photo)) ?? [])).toEqual(bytes);
 });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding } from '#/content/finding.ts';
 import { saysWithdrawn } from '#/content/consent.ts';
 import { picturesIn } from '#/content/handed.ts';
@@ -78,16 +79,20 @@ const behindIn = (text: Document, { documents }: Corpus): string[] =>
 const languageNames = new Intl.DisplayNames('nl', { type: 'language' });
 
 /** What a file is called, and what kind of thing it is. */
-function namesOf(file: string, text: Document | undefined): { title: string; kind: string } {
+function namesOf(
+  file: string,
+  text: Document | undefined,
+): Pick<Offered, 'title' | 'kind' | 'isPhoto' | 'isTranslation'> {
   const place = placeOf(file);
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
-  if (place === 'picture') return { title: name, kind: 'Foto' };
-  if (typeof place === 'string' || 'message' in place) return { title: nameOfData(file), kind: 'Gegevens' };
+  const name = posix.basename(file, '.mdx');
+  const neither = { isPhoto: false, isTranslation: false };
+  if (place === 'picture') return { ...neither, title: name, kind: 'Foto', isPhoto: true };
+  if (typeof place === 'string' || 'message' in place)
+    return { ...neither, title: nameOfData(file), kind: 'Gegevens' };
   const kind = nl.collections[place.collection] ?? place.collection;
-  const language = isSource(place.locale)
-    ? ''
-    : `, vertaling: ${languageNames.of(place.locale) ?? place.locale}`;
-  return { title: titleOf(text) ?? name, kind: kind + language };
+  const isTranslation = !isSource(place.locale);
+  const language = isTranslation ? `, vertaling: ${languageNames.of(place.locale) ?? place.locale}` : '';
+  return { ...neither, title: titleOf(text) ?? name, kind: kind + language, isTranslation };
 }
 
 /** The text that a file goes along with: a photo with what shows it; with a story that is withdrawn all that it takes. */
@@ -127,7 +132,7 @@ const nameOfData = (file: string): string =>
     ? 'Andere bronnen'
     : file.endsWith('/outline.yaml')
       ? 'Wat het beleidskader zegt'
-      : file.slice(file.lastIndexOf('/') + 1);
+      : posix.basename(file);
 
 /** Texts elsewhere with errors: until those are gone, nothing new comes on the site. */
 export function elsewhereWrong(

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { formerlyOf } from '#/content/moved.ts';
 import { addressOf } from '#/content/addresses.ts';
 import { placeOf, type Place } from '#/content/reading/place.ts';
@@ -63,7 +64,7 @@ function unnamed(text: string, { now, before }: { now: string; before: string })
   return text.replace(new RegExp(`(?<![\\w-])(?:${names})(?![\\w-])`, 'g'), '/');
 }
 
-const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+const nameOf = (file: string): string => posix.basename(file, '.mdx');
 
 /** A translation without what stands for the texts that it follows. */
 const withoutMarks = (text: string): string => text.replace(/(\bhash: *["']?)[0-9a-f]{12}\b/g, '$1');

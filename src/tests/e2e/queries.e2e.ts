@@ -3,7 +3,7 @@ import { fixedPaths, inLocale } from '#/routes.ts';
 import { collections, type Locale } from '#/site.config.ts';
 import { found } from './built.ts';
 import { expect, test } from './site.ts';
-import { answersTo } from './typed.ts';
+import { answered, answersTo } from './typed.ts';
 
 interface Query {
   q: string;
@@ -76,8 +76,8 @@ for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(ty
     );
     let first = 0;
     for (const [at, { q, kind, any, answers: places = [], onlyAnswers }] of asked.entries()) {
-      const { links, isOffered } = found(shownFor[at], `answer to ${q}`);
-      if (isOffered) offered.push(q);
+      const { links, offered: other } = found(shownFor[at], `answer to ${q}`);
+      if (other) offered.push(q);
       const paths = links.map((link) => link.replace(/#.*/, ''));
       const answers = (path = '') => any.some((one) => isMeant(one, path));
       const isOnAnswer = (link: string) =>
@@ -115,11 +115,3 @@ for (const [locale, queries] of Object.entries(sets) as [Locale, NonNullable<(ty
 /** Whether an address is the one that a query wants; with a star at its end, all that begin with it. */
 const isMeant = (wanted: string, path: string) =>
   wanted.endsWith('*') ? path.startsWith(wanted.slice(0, -1)) : path === wanted;
-
-/** The first three results, and whether another language is offered. Runs in the page. */
-const answered = () => ({
-  links: [...document.querySelectorAll('[data-search-results] > *')]
-    .slice(0, 3)
-    .map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
-  isOffered: document.querySelector('a[data-search-offer]') !== null,
-});

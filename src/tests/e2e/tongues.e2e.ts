@@ -1,7 +1,7 @@
 import { fixedPaths, inLocale } from '#/routes.ts';
 import { found } from './built.ts';
 import { expect, test } from './site.ts';
-import { answersTo } from './typed.ts';
+import { answered, answersTo } from './typed.ts';
 
 /** Words of another language, each with the beginnings of addresses that answer. */
 type Asked = readonly (readonly [query: string, ...any: string[]])[];
@@ -76,14 +76,6 @@ const dutch: Asked = [
 ];
 
 const offer = 'a[data-search-offer]';
-
-/** The first three results, and where the same search in another language is offered. Runs in the page. */
-const answered = () => ({
-  links: [...document.querySelectorAll('[data-search-results] > *')]
-    .slice(0, 3)
-    .map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
-  offered: document.querySelector('a[data-search-offer]')?.getAttribute('hreflang'),
-});
 
 for (const [what, locale, asked, offers] of [
   ['an English everyday word on the Dutch page', 'nl', english, 'en'],

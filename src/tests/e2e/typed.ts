@@ -9,6 +9,14 @@ export function answersTo<Read>(page: Page, queries: readonly string[], read: ()
   return page.evaluate(`(${String(typeAll)})(${JSON.stringify(queries)}, ${String(typed)}, ${String(read)})`);
 }
 
+/** The first three results, and where the same search in another language is offered. Runs in the page. */
+export const answered = () => ({
+  links: [...document.querySelectorAll('[data-search-results] > *')]
+    .slice(0, 3)
+    .map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+  offered: document.querySelector('a[data-search-offer]')?.getAttribute('hreflang'),
+});
+
 async function typeAll<Read>(queries: string[], type: typeof typed, read: () => Read): Promise<Read[]> {
   // Nobody types so fast, and a browser holds back whose address changes so often: that it does is tried elsewhere.
   history.pushState = history.replaceState = () => undefined;

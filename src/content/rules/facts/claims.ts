@@ -16,20 +16,23 @@ export const claims: Rule = {
         if (isUnread(path) || (page && isGone(path)) || (page && (!anchor || page.has(anchor)))) return [];
         const { file, lineOf } = corpus.data.outline;
         const now = moved.get(at);
-        const near = now ?? nearestAddress(path, addresses.keys());
         return [
           {
             file,
             line: lineOf(['paragraphs', p, 'claims', c, 'at']),
             message: `De bewering ${id} staat op een plek die er niet is: ${short(at)}.`,
             mend:
-              !page && now === undefined && toStory.test(path)
-                ? `kijk of het adres klopt. Is het verhaal weg: ${withdrawInstead}`
-                : page && now === undefined
-                  ? `noem een anker van die pagina: ${[...page].slice(0, 8).join(', ') || 'er zijn er geen'}.`
-                  : `noem een pagina die er is${near ? `: ${near}` : ', met een streep aan het begin en het einde.'}`,
+              now === undefined ? mendOf(path, page, addresses.keys()) : `noem een pagina die er is: ${now}`,
           },
         ];
       }),
     ),
 };
+
+/** What to do about a place that is not there, on a page that is there or not. */
+function mendOf(path: string, page: ReadonlySet<string> | undefined, paths: Iterable<string>): string {
+  if (page) return `noem een anker van die pagina: ${[...page].slice(0, 8).join(', ') || 'er zijn er geen'}.`;
+  if (toStory.test(path)) return `kijk of het adres klopt. Is het verhaal weg: ${withdrawInstead}`;
+  const near = nearestAddress(path, paths);
+  return `noem een pagina die er is${near ? `: ${near}` : ', met een streep aan het begin en het einde.'}`;
+}

@@ -133,7 +133,7 @@ const byAct = (field: Field, value: Value | undefined, act: HTMLButtonElement | 
   );
 
 /** A day as it is said; what is none, as it stands. */
-const dayInWords = (day: string): string =>
+export const dayInWords = (day: string): string =>
   Number.isNaN(Date.parse(day)) ? day : new Date(day).toLocaleDateString('nl-NL', { dateStyle: 'long' });
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

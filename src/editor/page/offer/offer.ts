@@ -18,7 +18,7 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
   }
   // A Dutch text before its translations.
   const own = [false, true].flatMap((isOther) =>
-    offer.files.filter((each) => each.with === undefined && each.kind.includes('vertaling:') === isOther),
+    offer.files.filter((each) => each.with === undefined && each.isTranslation === isOther),
   );
   const chosen = new Set(own.filter(({ errors }) => !errors).map(({ file }) => file));
   const message = line('Wat u veranderde, in een zin', offer.message);

@@ -2,6 +2,7 @@ import type { Offered, Versions } from '#/editor/said.ts';
 import { inWords, post } from '#/editor/page/ask.ts';
 import { el, newId, textLink } from '#/editor/page/dom.ts';
 import { errorsInWords } from '#/editor/page/findings.ts';
+import { dayInWords } from '#/editor/page/form/widgets.ts';
 import { versionsBox } from './versions.ts';
 
 /** Where what is handed in can lead to. */
@@ -92,7 +93,7 @@ function remarksOn({ behind, readOn }: Offered): HTMLElement[] {
           el(
             'p',
             { class: 'hint' },
-            `Bij “Nagelezen op” staat ${new Date(readOn).toLocaleDateString('nl-NL', { dateStyle: 'long' })}. Las u de hele tekst opnieuw, zet daar dan vandaag neer.`,
+            `Bij “Nagelezen op” staat ${dayInWords(readOn)}. Las u de hele tekst opnieuw, zet daar dan vandaag neer.`,
           ),
         ]
       : []),
@@ -101,7 +102,7 @@ function remarksOn({ behind, readOn }: Offered): HTMLElement[] {
 
 /** What was and what is, asked for when somebody wants to see it. */
 function changesIn(files: readonly Offered[]): HTMLElement | undefined {
-  const texts = files.filter(({ kind }) => kind !== 'Foto');
+  const texts = files.filter(({ isPhoto }) => !isPhoto);
   if (!texts.length) return undefined;
   const box = el('div', { role: 'status' });
   const draw = async () => {
