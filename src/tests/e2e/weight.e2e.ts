@@ -37,9 +37,9 @@ test('every page is light, HTML and style sheet; a story, read on the way, is li
 }) => {
   const { path: stories } = built.section('stories');
   const { path: council } = built.section('council');
-  // A language more is a link in the head of each page and two in its body; letters that nobody reads weigh more.
+  // A language more is a link in the head of each page and two in its body, and letters that nobody reads weigh more.
   const others = new Set(built.pages.map(({ lang }) => lang)).size - 1;
-  const forLanguages = others * (variant === 'languages' ? 300 : 60);
+  const forLanguages = variant === 'languages' ? others * 300 : 0;
   /** Pages of many texts, which a reader opens once for all of them. */
   const ofMany = collections.flatMap((collection) =>
     built.site.sections[collection].kind === 'anchors' ? [built.section(collection).path] : [],
