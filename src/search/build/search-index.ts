@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { splitter } from '#/search/words/compounds.ts';
 import type { Lexicon, SearchData } from '#/search/files/data.ts';
@@ -68,7 +68,17 @@ async function index(root: string, data: SearchData): Promise<{ pages: number; r
     .map(([path, html]) => recordsOf(path, html, data, splitterOf, (heading) => common.has(heading)))
     .filter((records) => records.length > 0);
   const records = pages.flat();
-  const made = await makeIndex(records);
+  const texts = await taken(records);
+  // Pagefind packs them in a process of its own, while this one looks into the words of each language.
+  const packing = packed(texts);
+  const own = wordsOfLanguages(records, data);
+  writeMade(join(root, 'pagefind'), new Map([...(await packing), ...own]));
+  return { pages: pages.length, records: records.length };
+}
+
+/** What search knows of each language: how it is asked, and its words. */
+function wordsOfLanguages(records: readonly SearchRecord[], data: SearchData): Made {
+  const made: Made = new Map();
   const tongues = new Map(localeCodes.map((locale) => [locale, tongueOf(locale, records, data)] as const));
   for (const [locale, tongue] of tongues) {
     const own = [...tongue.texts.values()];
@@ -95,8 +105,7 @@ async function index(root: string, data: SearchData): Promise<{ pages: number; r
       others,
     });
   }
-  writeMade(join(root, 'pagefind'), made);
-  return { pages: pages.length, records: records.length };
+  return made;
 }
 
 /**
@@ -136,12 +145,17 @@ function doorBehind(kind: Collection): Door | '' {
   return doorOf(section.kind === 'parts' ? (section.host.collection as Collection) : kind) ?? '';
 }
 
-/** What Pagefind holds in memory: when it writes its files itself, it cuts one off now and then. */
-async function makeIndex(records: readonly SearchRecord[]): Promise<Made> {
+/** An index of Pagefind that has taken all texts. */
+async function taken(records: readonly SearchRecord[]): Promise<PagefindIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(positionsInPiece);
   const { index: texts } = must(await createIndex());
   if (!texts) throw new Error('Pagefind made no index.');
   for (const { url, html } of records) must(await texts.addHTMLFile({ url, content: html }));
+  return texts;
+}
+
+/** Its files as Pagefind holds them in memory: when it writes them itself, it cuts one off now and then. */
+async function packed(texts: PagefindIndex): Promise<Made> {
   const { files } = must(await texts.getFiles());
   await close();
   const made: Made = new Map(
