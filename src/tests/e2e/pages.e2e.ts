@@ -21,7 +21,7 @@ for (const part of Array(parts).keys())
   }) => {
     test.setTimeout(300_000);
     const problems: string[] = [];
-    const takeAway = await layEnginesReady(page);
+    const engines = await layEnginesReady(page);
     const longestFirst = looked.toSorted((one, other) => other.html.length - one.html.length);
     for (const one of longestFirst.filter((_, index) => index % parts === part)) {
       seen.forget();
@@ -29,7 +29,7 @@ for (const part of Array(parts).keys())
       const said = [...found, ...seen.complaints, ...seen.elsewhere];
       problems.push(...said.map((problem) => `${one.path}: ${problem}`));
     }
-    await takeAway();
+    await engines.dispose();
     expect(problems).toEqual([]);
     expect(await page.context().cookies(), 'cookies').toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length), 'storage').toBe(0);

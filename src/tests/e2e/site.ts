@@ -3,6 +3,7 @@ import { serve } from '#/hosting/server.ts';
 import { rootOf } from '#/tests/variants/folder.ts';
 import { variants } from '#/tests/variants/index.ts';
 import { Built, type BuiltPage } from './built.ts';
+import { layFontsReady } from './fonts.ts';
 
 export { expect } from '@playwright/test';
 
@@ -49,7 +50,7 @@ export const planned = base.extend<object, SiteOptions>({
   firstPort: [0, { option: true, scope: 'worker' }],
 });
 
-/** Playwright’s `test` on the built site of its project. Its `page` is blank at the start, and not for `addInitScript`. */
+/** Playwright’s `test` on the built site of its project. Its `page` shows no page of it at the start, and is not for `addInitScript`. */
 export const test = planned.extend<TestFixtures, WorkerFixtures>({
   built: [async ({ variant }, use) => use(await Built.read(rootOf(variant))), { scope: 'worker' }],
   looked: [
@@ -71,14 +72,17 @@ export const test = planned.extend<TestFixtures, WorkerFixtures>({
   lasting: [
     async ({ browser, served }, use) => {
       const context = await browser.newContext({ baseURL: served });
-      await use(await context.newPage());
+      const page = await context.newPage();
+      await layFontsReady(page);
+      await use(page);
       await context.close();
     },
     { scope: 'worker' },
   ],
   baseURL: ({ served }, use) => use(served),
   page: async ({ lasting }, use) => {
-    await lasting.goto('about:blank');
+    // A file of the same site: to blank and back, the browser starts a process for each of them.
+    await lasting.goto('/robots.txt');
     await lasting.setViewportSize({ width: 1280, height: 720 });
     await lasting.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
     await use(lasting);

@@ -21,7 +21,7 @@ for (const { width, percent } of settings)
     let hyphenated = 0;
     for (const path of oneOfEachKind(built)) {
       await page.goto(path);
-      await handFonts(page, 'none');
+      await handFonts(page, []);
       const { broken, right } = await page.evaluate(brokenWords, { percent, mark: softHyphen });
       problems.push(...broken.map((word) => `${path}: ${word}`));
       hyphenated += right;
@@ -34,7 +34,7 @@ test('a title is as large as the lines below it, and grows with them', async ({ 
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of oneOfEachKind(built)) {
     await page.goto(path);
-    await handFonts(page, 'none');
+    await handFonts(page, []);
     const [usual, large] = [await sizes(100), await sizes(200)];
     for (const { title, most } of [usual, large]) expect(title, path).toBeGreaterThanOrEqual(most);
     expect(large.title / usual.title, path).toBeGreaterThanOrEqual(1.5);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Disposable, Page } from '@playwright/test';
 import { engine } from '#/tools/second-engine.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,11 +16,7 @@ declare global {
  * Has both engines lie ready in each document that a page opens from now on, unread until they are woken: a megabyte that
  * is handed over once, and not to each of a hundred pages. What comes back takes them away again.
  */
-export async function layEnginesReady(page: Page): Promise<() => Promise<void>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.enable');
-  await session.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: `window.wake = { axe() { ${axe} }, ace() { ${engine}; window.ace = ace; } };`,
+export const layEnginesReady = (page: Page): Promise<Disposable> =>
+  page.addInitScript({
+    content: `window.wake = { axe() { ${axe} }, ace() { ${engine}; window.ace = ace; } };`,
   });
-  return () => session.detach();
-}

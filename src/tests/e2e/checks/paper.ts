@@ -138,7 +138,13 @@ function problemsOnPaper(): string[] {
 
   // No ground is printed: every text is read on white.
   const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const lights = new Map<string, number>();
   const lightOf = (color: string) => {
+    const light = lights.get(color) ?? weighed(color);
+    lights.set(color, light);
+    return light;
+  };
+  const weighed = (color: string) => {
     if (!brush) throw new Error('There is nothing to read a colour with.');
     brush.fillStyle = '#fff';
     brush.fillRect(0, 0, 1, 1);
