@@ -1,6 +1,6 @@
 import type { Lexicon } from '#/search/files/data.ts';
 import { strengthOf, type Matches } from '#/search/words/query.ts';
-import { kindToken } from '#/search/words/questions.ts';
+import { kindToken, unsaidKind } from '#/search/words/questions.ts';
 import type { Collection, Door } from '#/site.config.ts';
 import { file, loadPagefind, type Fragment, type Hit, type Pagefind } from './pagefind.ts';
 
@@ -36,31 +36,31 @@ export class Engine {
   }
 
   async #loadKinds(): Promise<void> {
-    const kinds = Object.keys(this.lexicon.kinds) as Collection[];
+    const kinds = (Object.keys(this.lexicon.kinds) as Collection[]).filter((kind) => kind !== unsaidKind);
     await Promise.all(
       kinds.map(async (kind) => {
         const { results } = await this.#pagefind.search(`"${kindToken(kind)}"`);
         for (const { id } of results) this.#kinds.set(id, kind);
       }),
     );
-    if (!this.size) throw new Error('The index has no kinds of texts: a part of it could not be had.');
+    if (kinds.length && !this.#kinds.size)
+      throw new Error('The index has no kinds of texts: a part of it could not be had.');
   }
 
   /** What kind of text one is. */
-  kindOf(id: string): Collection | undefined {
-    return this.#kinds.get(id);
+  kindOf(id: string): Collection {
+    return this.#kinds.get(id) ?? unsaidKind;
   }
 
   /** The door behind which a text stands. */
   doorOf(id: string): Door | undefined {
-    const kind = this.#kinds.get(id);
-    const door = kind && this.lexicon.kinds[kind];
+    const door = this.lexicon.kinds[this.kindOf(id)];
     return door === '' ? undefined : door;
   }
 
   /** How many texts there are. */
   get size(): number {
-    return this.#kinds.size;
+    return this.lexicon.size;
   }
 
   /** The texts that one word finds. */

@@ -1,4 +1,5 @@
 import { boundary } from '#/search/files/boundary.ts';
+import { kindToken } from '#/search/words/questions.ts';
 import type { Collection } from '#/site.config.ts';
 import type { Fragment } from './pagefind.ts';
 
@@ -30,7 +31,8 @@ export function resultOf(
   { text, places }: { text: Fragment; places: ReadonlySet<number> },
   kind: Collection | undefined,
 ): Result {
-  const words = text.content.split(' ').map((word, at) => [word, places.has(at)] as const);
+  const [first, ...others] = text.content.split(' ').map((word, at) => [word, places.has(at)] as const);
+  const words = !first || (kind && first[0] === kindToken(kind)) ? others : [first, ...others];
   const { title = '', host, names = '' } = text.meta;
   const titled = title.trim().split(/\s+/).length;
   const end = words.findIndex(([word]) => word === boundary);

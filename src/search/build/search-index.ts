@@ -90,6 +90,7 @@ function wordsOfLanguages(records: readonly SearchRecord[], data: SearchData): M
       // What a text answers is known when the index is made.
       questions: tongue.idiom.questions.map(({ id, asks }) => ({ id, asks })),
       kinds: Object.fromEntries(own.map(({ kind }) => [kind, doorBehind(kind)])),
+      size: own.length,
       length: Math.round(own.reduce((sum, { length }) => sum + length, 0) / Math.max(1, own.length)),
       // Words of the source language find texts in every language, as what things are called at the desk.
       guests: Object.fromEntries(

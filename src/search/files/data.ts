@@ -27,6 +27,8 @@ export interface SearchData {
 export interface Lexicon extends Idiom {
   /** The kinds of text that the index has, each with the door it stands behind. */
   kinds: Partial<Record<Collection, Door | ''>>;
+  /** How many texts there are. */
+  size: number;
   /** How many words a text has on average: Pagefind’s scores are relative to it. */
   length: number;
   /** Words of other languages of the site that find a text and stand in none, in one line, by their language. */

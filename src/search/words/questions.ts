@@ -19,3 +19,6 @@ export const questionToken = (id: string): string => `000vraag${id}`;
  * not which; to ask without a word, it fetches its whole index.
  */
 export const kindToken = (kind: string): string => `000soort${kind}`;
+
+/** What has no such word is of this kind: there are most of it, and every first search would fetch a word for each. */
+export const unsaidKind = 'help';

@@ -36,7 +36,7 @@ test('nothing of the engine is fetched before the reader acts', async ({ page, s
   await expect.poll(() => seen.requests.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
 
-for (const query of ['huis', 'opvang', 'spreidingswet', 'ik zoek een huis'])
+for (const query of ['huis', 'opvang', 'spreidingswet', 'school voor mijn kind'])
   test(`the first results of “${query}” come in 125 KB, and the next query in 30 KB and ten requests`, async ({
     fresh: page,
   }) => {
