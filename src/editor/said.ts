@@ -15,6 +15,8 @@ export interface FormFinding extends Finding {
 export interface Listed {
   file: string;
   title: string;
+  /** All that its file says, to be found by. */
+  says: string;
   locale: string;
   collection: string;
   errors: number;

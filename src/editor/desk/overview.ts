@@ -27,6 +27,7 @@ export async function overviewOf(desk: Desk): Promise<Overview> {
       return {
         ...listed(document.file, document, own),
         title: typeof document.data.title === 'string' ? document.data.title : document.id,
+        says: document.text,
         marks: marksOf(document, source.get(`${document.collection}/${document.id}`), own),
       };
     }),
@@ -35,6 +36,7 @@ export async function overviewOf(desk: Desk): Promise<Overview> {
       return {
         ...listed(file, place, perFile.get(file) ?? []),
         title: titleOf(desk.root, file) ?? place.id,
+        says: '',
         marks: ['niet te lezen'],
       };
     }),
@@ -46,7 +48,11 @@ export async function overviewOf(desk: Desk): Promise<Overview> {
       name: nl.collections[collection] ?? collection,
       canBeNew: Object.hasOwn(templates, collection),
     })),
-    texts: texts.sort((a, b) => a.title.localeCompare(b.title, 'nl')),
+    // Who writes a text is not looking for its translation.
+    texts: texts.sort(
+      (a, b) =>
+        Number(isSource(b.locale)) - Number(isSource(a.locale)) || a.title.localeCompare(b.title, 'nl'),
+    ),
     others: findings.filter(({ file }) => !files.has(file)),
     picks: desk.picks,
     locales: localeCodes.map((code) => ({ code, label: site.locales[code].label })),

@@ -8,7 +8,8 @@ import type { TextRead } from '#/editor/said.ts';
 export function readText(document: Document, names: readonly string[]): TextRead {
   const { measure, meanSentence } = readingOf(document, names);
   return {
-    measure: Math.round(measure),
+    // Never up: what falls short by a half would say that it does not.
+    measure: Math.floor(measure),
     least: leastMeasure(document.collection),
     meanSentence: Math.round(meanSentence * 10) / 10,
     mostMean: longestMean,

@@ -47,7 +47,8 @@ export function withdraw(desk: Desk, file: string, hash: string | undefined): Do
   ].filter(isOther);
   writeAll(desk.root, writes);
   return {
-    message: 'Het verhaal is ingetrokken op deze computer. Zet het nu ook online: tot dan staat het er nog.',
+    message:
+      'Het verhaal is ingetrokken op deze computer. Kies nu “Aanbieden”: tot de site opnieuw online is gezet, is het er nog te lezen.',
     file,
     hash: readSeen(desk.root, file)?.hash,
     touched: writes.map((write) => write.file),
@@ -113,7 +114,7 @@ export function leftToDo(desk: Desk, file: string, gone: readonly string[]): str
   const isPublished = writtenConsent(story)?.basis === 'published';
   const paths = [file, ...[...gone].sort()].map((path) => `--path ${path}`).join(' ');
   return [
-    'Is de verandering aangeboden, laat de site dan bouwen en online zetten. Kijk daarna op de site of het adres zegt: “Dit verhaal is er niet meer”.',
+    'Kies “Aanbieden”, als u dat nog niet deed. Vraag dan wie de site beheert om de site te bouwen en online te zetten. Kijk daarna op de site of het adres zegt: “Dit verhaal is er niet meer”.',
     ...(near.length
       ? [`Lees na of deze teksten iets van de persoon vertellen, en haal dat weg: ${near.join(', ')}.`]
       : []),

@@ -64,7 +64,7 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
       ),
     );
     if (marks.length) marked.add(row);
-    rows.set(row, [text.title, text.file, ...marks, ...language].join(' ').toLowerCase());
+    rows.set(row, [text.title, text.file, ...marks, ...language, text.says].join(' ').toLowerCase());
     return row;
   };
   const isOwn = (kind: string, file: string) => file.split('/')[2] === kind;
@@ -84,7 +84,12 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
     'div',
     { class: 'overview' },
     el('h1', {}, 'Teksten'),
-    el('div', { class: 'field' }, el('label', { for: id }, 'Zoek een tekst of een bron'), filter),
+    el(
+      'div',
+      { class: 'field' },
+      el('label', { for: id }, 'Zoek een tekst of een bron, ook op een zin die erin staat'),
+      filter,
+    ),
     el(
       'div',
       { class: 'bar', role: 'group', 'aria-label': 'Ga naar' },
@@ -117,7 +122,16 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
           ...fresh
             .filter(([file]) => isOwn(collection, file))
             .map(([file, title]) =>
-              rowOf({ file, title, locale: 'nl', collection, errors: 0, warnings: 0, marks: ['nieuw'] }),
+              rowOf({
+                file,
+                title,
+                locale: 'nl',
+                collection,
+                says: '',
+                errors: 0,
+                warnings: 0,
+                marks: ['nieuw'],
+              }),
             ),
           ...texts.filter((text) => text.collection === collection).map(rowOf),
         ),

@@ -89,6 +89,8 @@ export function previewPane(): PreviewPane {
     const page = frame.contentDocument;
     if (!page) return false;
     const target = anchor ? page.getElementById(anchor) : null;
+    // What a list folds is open to who follows a link to it, and to who writes it.
+    for (const fold of target?.querySelectorAll('details') ?? []) fold.open = true;
     if (target && top === 0) goTo(target);
     else frame.contentWindow?.scrollTo(0, top);
     page.addEventListener('click', (event) => {

@@ -16,7 +16,7 @@ export const readingMeasure: Rule = {
         document,
         [],
         say(
-          `De leesmaat is ${measure.toFixed(0)}; die hoort ${least} of meer te zijn.`,
+          `De leesmaat is ${String(Math.floor(measure))}; die hoort ${least} of meer te zijn.`,
           'gebruik kortere woorden en kortere zinnen.',
         ),
       ),
