@@ -337,6 +337,9 @@ test('a window without the word asks the others; a list is come back to where it
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
   await page.getByLabel('Zoek een tekst').fill('zwxq');
   await page.getByText('Niets gevonden met “zwxq”').waitFor();
+  await page.getByLabel('Zoek een tekst').fill('daarom varen er boten');
+  await page.getByRole('link', { name: 'Waarom zijn er boten?' }).waitFor();
+  await page.getByText(/^1 gevonden/).waitFor();
   await page.getByLabel('Zoek een tekst').fill('');
   await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
   await page.getByLabel('Titel').fill('Weg');
@@ -595,6 +598,12 @@ test('the page as readers will see it, also what is not saved, at the width of a
     const scrolled = () => frame.locator('body').evaluate(() => scrollY);
     await expect.poll(scrolled, { timeout: 60_000 }).toBeGreaterThan(0);
     expect(await tab.evaluate(() => scrollY)).toBe(0);
+
+    // An answer that the list folds stands open to who writes it.
+    await tab.goto(`${address}?tekst=content/nl/questions/waarom-boten.mdx#${word}`);
+    const answer = frame.locator('.entry details', { hasText: 'Daarom varen er boten.' });
+    await answer.getByText('Daarom varen er boten.').waitFor({ timeout: 60_000 });
+    expect(await answer.getAttribute('open')).not.toBeNull();
     expect(complaints).toEqual([]);
 
     // Stopped while it is asked something, it ends without a word.

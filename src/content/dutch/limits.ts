@@ -12,6 +12,9 @@ export const longestMean = 12;
 export const leastMeasure = (collection: string): number =>
   ['help', 'groups', 'questions', 'terms', 'stories'].includes(collection) ? 65 : 60;
 
+/** A reading measure as it is said. Never rounded up: what falls short by a half would say that it does not. */
+export const inWhole = (measure: number): number => Math.floor(measure);
+
 /** How a text reads as a whole, the names that nobody can make shorter left out. */
 export const readingOf = (document: Document, names: readonly string[]): Reading =>
   read(

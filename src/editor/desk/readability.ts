@@ -1,4 +1,4 @@
-import { longestMean, longestSentence, leastMeasure, readingOf } from '#/content/dutch/limits.ts';
+import { inWhole, longestMean, longestSentence, leastMeasure, readingOf } from '#/content/dutch/limits.ts';
 import { read, sentencesOf, syllablesOf, wordsOf } from '#/content/dutch/readability.ts';
 import { proseOf } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
@@ -8,8 +8,7 @@ import type { TextRead } from '#/editor/said.ts';
 export function readText(document: Document, names: readonly string[]): TextRead {
   const { measure, meanSentence } = readingOf(document, names);
   return {
-    // Never up: what falls short by a half would say that it does not.
-    measure: Math.floor(measure),
+    measure: inWhole(measure),
     least: leastMeasure(document.collection),
     meanSentence: Math.round(meanSentence * 10) / 10,
     mostMean: longestMean,

@@ -1,3 +1,4 @@
+import { inWhole } from '#/content/dutch/limits.ts';
 import type { Finding } from '#/content/finding.ts';
 import { errorsIn, isHard, type Kind, type Report, type Row } from './rows.ts';
 
@@ -96,8 +97,8 @@ function readingCell(row: Row): string {
   const { measure, least } = row.reading;
   const small = `<small>hoort ${String(least)} of meer</small>`;
   return isHard(row)
-    ? `<strong>${measure.toFixed(0)}: zwaar</strong><br>${small}`
-    : `${measure.toFixed(0)}<br>${small}`;
+    ? `<strong>${String(inWhole(measure))}: zwaar</strong><br>${small}`
+    : `${String(inWhole(measure))}<br>${small}`;
 }
 
 function sentencesCell({ reading }: Row): string {

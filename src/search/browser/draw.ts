@@ -15,7 +15,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** A result: its title as a link, what it is and where it stands, and what it says. */
 export function drawResult({ url, kind, title, excerpt, host }: Result, { kinds }: Words): HTMLLIElement {
-  const label = [kind && kinds[kind], host].filter(Boolean).join(' · ');
+  const label = [kinds[kind], host].filter(Boolean).join(' · ');
   return element(
     'li',
     {},

@@ -9,7 +9,7 @@ export type Marked = readonly (readonly [word: string, isFound: boolean])[];
 /** A text as a result shows it. */
 export interface Result {
   url: string;
-  kind: Collection | undefined;
+  kind: Collection;
   title: Marked;
   /** What it says where most of the words stand: from the beginning of a sentence. */
   excerpt: Marked;
@@ -29,10 +29,11 @@ const most = 42;
 /** Makes of what Pagefind keeps of a text, of the places where it found words and of its kind, what is shown of it. */
 export function resultOf(
   { text, places }: { text: Fragment; places: ReadonlySet<number> },
-  kind: Collection | undefined,
+  kind: Collection,
 ): Result {
-  const [first, ...others] = text.content.split(' ').map((word, at) => [word, places.has(at)] as const);
-  const words = !first || (kind && first[0] === kindToken(kind)) ? others : [first, ...others];
+  const all = text.content.split(' ').map((word, at) => [word, places.has(at)] as const);
+  // First comes the word for its kind, where it has one.
+  const words = all.slice(kindToken(kind) ? 1 : 0);
   const { title = '', host, names = '' } = text.meta;
   const titled = title.trim().split(/\s+/).length;
   const end = words.findIndex(([word]) => word === boundary);

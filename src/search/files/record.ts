@@ -1,6 +1,6 @@
 import { plain } from '#/content/dutch/letters.ts';
 import type { Splitter } from '#/search/words/compounds.ts';
-import { kindToken, questionToken, questionsIn, unsaidKind } from '#/search/words/questions.ts';
+import { kindToken, questionToken, questionsIn } from '#/search/words/questions.ts';
 import { wordsOf, wordsToFind } from '#/search/words/words.ts';
 import type { Idiom } from '#/search/words/idiom.ts';
 import { boundary } from './boundary.ts';
@@ -55,7 +55,7 @@ export function recordOf(
     answers && new RegExp(answers, 'iu').test(`${summary} ${body}`) ? [id] : [],
   );
   // The same place in every text takes the fewest bytes in the index, which every first search fetches.
-  const first: Piece = [1, text.kind === unsaidKind ? '' : kindToken(text.kind)];
+  const first: Piece = [1, kindToken(text.kind)];
   const tokens: Piece[] = [
     [10, text.references.join(' ')],
     [5, asked.map(questionToken).join(' ')],

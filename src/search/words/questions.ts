@@ -18,7 +18,7 @@ export const questionToken = (id: string): string => `000vraag${id}`;
  * The word under which the index keeps all texts of a kind. Pagefind’s own filters tell how many texts have a value, and
  * not which; to ask without a word, it fetches its whole index.
  */
-export const kindToken = (kind: string): string => `000soort${kind}`;
+export const kindToken = (kind: string): string => (kind === unsaidKind ? '' : `000soort${kind}`);
 
-/** What has no such word is of this kind: there are most of it, and every first search would fetch a word for each. */
+/** Texts of this kind have no such word: there are most of it, and every first search would fetch a word for each. */
 export const unsaidKind = 'help';

@@ -2,8 +2,8 @@ import { handFonts } from './fonts.ts';
 import { oneOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
 
-/** How large a reader may set the letters, and the fonts to see that in: a narrow one and a wide one. */
 const narrow = 'carlito';
+/** How large a reader may set the letters, and the fonts to see that in: a narrow one and a wide one. */
 const settings = [narrow, 'own'].flatMap((font) =>
   [125, 200].map((percent) => ({
     font,

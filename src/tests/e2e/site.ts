@@ -50,7 +50,10 @@ export const planned = base.extend<object, SiteOptions>({
   firstPort: [0, { option: true, scope: 'worker' }],
 });
 
-/** Playwright’s `test` on the built site of its project. Its `page` shows no page of it at the start, and is not for `addInitScript`. */
+/**
+ * Playwright’s `test` on the built site of its project. Its `page` shows no page of it at the start, and is not for
+ * `addInitScript`.
+ */
 export const test = planned.extend<TestFixtures, WorkerFixtures>({
   built: [async ({ variant }, use) => use(await Built.read(rootOf(variant))), { scope: 'worker' }],
   looked: [

@@ -1,6 +1,7 @@
 import { say } from '#/content/finding.ts';
 import { saidOf, withoutNames } from '#/content/reading/prose.ts';
 import { atField, besideDutch, type Rule } from '#/content/rule.ts';
+import { inWhole } from '#/content/dutch/limits.ts';
 import { wordsOf } from '#/content/dutch/readability.ts';
 import { eases } from '#/content/translating/ease.ts';
 
@@ -19,7 +20,7 @@ export const readingEase: Rule = {
     const measure = ease.measure(sentences);
     const least = ease.least[document.collection === 'help' ? 'help' : 'other'];
     if (measure >= least) return [];
-    const message = `De leesmaat van de vertaling is ${Math.floor(measure)}; die hoort ${least} of meer te zijn.`;
+    const message = `De leesmaat van de vertaling is ${inWhole(measure)}; die hoort ${least} of meer te zijn.`;
     return [atField(document, [], say(message, 'gebruik kortere woorden en kortere zinnen.'))];
   }),
 };

@@ -1,6 +1,6 @@
 import { say } from '#/content/finding.ts';
 import { atField, besideNames, type Rule } from '#/content/rule.ts';
-import { leastMeasure, readingOf } from '#/content/dutch/limits.ts';
+import { inWhole, leastMeasure, readingOf } from '#/content/dutch/limits.ts';
 
 /** The text as a whole reads easily enough. */
 export const readingMeasure: Rule = {
@@ -16,7 +16,7 @@ export const readingMeasure: Rule = {
         document,
         [],
         say(
-          `De leesmaat is ${String(Math.floor(measure))}; die hoort ${least} of meer te zijn.`,
+          `De leesmaat is ${inWhole(measure)}; die hoort ${least} of meer te zijn.`,
           'gebruik kortere woorden en kortere zinnen.',
         ),
       ),
