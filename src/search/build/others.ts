@@ -82,16 +82,47 @@ const often = 4;
 /** A word that so many others begin or end with is at home in a language. */
 const atHome = 60;
 
-/** How many words begin or end with each of some. */
+/** How many words begin or end with each of some: each is followed letter by letter, from either side. */
 function grownFrom(words: ReadonlySet<string>, forms: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  const count = (word: string) => words.has(word) && counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sides = [lettersFromStart, lettersFromEnd].map(
+    (letters) => [letters, branchesOf(words, letters)] as const,
+  );
   for (const form of forms)
-    for (let at = 2; at < form.length - 2; at++) {
-      count(form.slice(0, at));
-      count(form.slice(at + 1));
+    for (const [letterOf, root] of sides) {
+      let branch: Branch | undefined = root;
+      for (let at = 0; branch && at < form.length - 2; at++) {
+        const { word } = branch;
+        if (word && at > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+        branch = branch.next.get(letterOf(form, at));
+      }
     }
   return counts;
+}
+
+/** Words as they branch: by their next letter, with the word that ends there, if one does. */
+interface Branch {
+  word?: string;
+  next: Map<number, Branch>;
+}
+
+type LetterOf = (word: string, at: number) => number;
+const lettersFromStart: LetterOf = (word, at) => word.charCodeAt(at);
+const lettersFromEnd: LetterOf = (word, at) => word.charCodeAt(word.length - 1 - at);
+
+function branchesOf(words: Iterable<string>, letterOf: LetterOf): Branch {
+  const root: Branch = { next: new Map() };
+  for (const word of words) {
+    let branch = root;
+    for (let at = 0; at < word.length; at++) {
+      const letter = letterOf(word, at);
+      const next: Branch = branch.next.get(letter) ?? { next: new Map() };
+      branch.next.set(letter, next);
+      branch = next;
+    }
+    branch.word = word;
+  }
+  return root;
 }
 
 /** In how many texts each word is. */

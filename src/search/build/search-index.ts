@@ -24,9 +24,10 @@ import {
 } from '#/site.config.ts';
 import { writeMade, type Made } from './made.ts';
 import { namesIn } from './names.ts';
+import { wordsNearBeside } from './near-beside.ts';
 import { othersAmong, type Tongue } from './others.ts';
 import { commonHeadings, recordsOf, type SearchRecord } from './records.ts';
-import { addVocabulary } from './vocabulary.ts';
+import { addVocabulary, timesUsed } from './vocabulary.ts';
 
 /** Indexes the built pages, with more than they show; while writing, serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -71,16 +72,17 @@ async function index(root: string, data: SearchData): Promise<{ pages: number; r
   const texts = await taken(records);
   // Pagefind packs them in a process of its own, while this one looks into the words of each language.
   const packing = packed(texts);
-  const own = wordsOfLanguages(records, data);
+  const own = await wordsOfLanguages(records, data);
   writeMade(join(root, 'pagefind'), new Map([...(await packing), ...own]));
   return { pages: pages.length, records: records.length };
 }
 
 /** What search knows of each language: how it is asked, and its words. */
-function wordsOfLanguages(records: readonly SearchRecord[], data: SearchData): Made {
+async function wordsOfLanguages(records: readonly SearchRecord[], data: SearchData): Promise<Made> {
   const made: Made = new Map();
-  const tongues = new Map(localeCodes.map((locale) => [locale, tongueOf(locale, records, data)] as const));
-  for (const [locale, tongue] of tongues) {
+  const tongues = new Map<Locale, Spoken>();
+  for (const locale of localeCodes) tongues.set(locale, spokenIn(locale, records, data));
+  for (const [locale, { near, names, ...tongue }] of tongues) {
     const own = [...tongue.texts.values()];
     const others = [...tongues]
       .filter(([other]) => other !== locale)
@@ -98,15 +100,24 @@ function wordsOfLanguages(records: readonly SearchRecord[], data: SearchData): M
       ),
     };
     made.set(`own/${locale}/lexicon.json`, Buffer.from(JSON.stringify(lexicon)));
-    const forms = withSpellings(locale, tongue);
-    addVocabulary(made, `own/${locale}`, {
-      records: own,
-      names: namesIn(own, tongue.ordinary),
-      forms,
-      others,
-    });
+    addVocabulary(made, `own/${locale}`, { records: own, names, near: await near, others });
   }
   return made;
+}
+
+/** A language as its texts use it. */
+interface Spoken extends Tongue {
+  names: ReadonlySet<string>;
+  /** The words that lie near those of the texts: they are sought while other languages are looked into. */
+  near: Promise<string[]>;
+}
+
+function spokenIn(locale: Locale, records: readonly SearchRecord[], data: SearchData): Spoken {
+  const tongue = tongueOf(locale, records, data);
+  const own = [...tongue.texts.values()];
+  const names = namesIn(own, tongue.ordinary);
+  const near = wordsNearBeside(new Set(timesUsed(own).keys()), names, withSpellings(locale, tongue));
+  return { ...tongue, names, near };
 }
 
 /**
