@@ -82,10 +82,14 @@ export interface TextView extends Looked {
   body: string;
   whole: string;
   addresses: Choice[];
+  /** It may say all that it says in its fields. */
+  isBodyOptional: boolean;
+  /** It was saved here, and that can be taken back. */
+  canUndo?: boolean | undefined;
   /** A story that its teller took back. */
   isWithdrawn: boolean;
   /** What is left to do for it then. */
-  todo?: string[] | undefined;
+  todo?: Step[] | undefined;
 }
 
 /** What somebody works on: which file, what was read of it, what has been changed since. */
@@ -95,6 +99,9 @@ export interface Draft {
   changes: Change[];
 }
 
+/** A step that is left to do by hand: in words, or in those to send on to who manages the site. */
+export type Step = string | { toManager: string };
+
 /** What is left to do after a step, and what it touched. */
 export interface Done {
   message: string;
@@ -102,11 +109,11 @@ export interface Done {
   file?: string | undefined;
   hash?: string | undefined;
   touched: string[];
-  todo: string[];
+  todo: Step[];
   /** Where it went, for who knows git. */
   where?: string | undefined;
   /** Stories that were withdrawn, each with what is left to do for it. */
-  withdrawn?: { title: string; todo: string[] }[];
+  withdrawn?: { title: string; todo: Step[] }[];
 }
 
 /** A file that has changed since git last knew it. */

@@ -11,6 +11,7 @@ import { placeOf, type Place } from '#/content/reading/place.ts';
 import { fileOf, textIn, type Corpus, type Document } from '#/content/reading/read.ts';
 import { bytesOf } from '#/content/reading/files.ts';
 import { largestText } from '#/content/reading/text.ts';
+import { bodyOptional } from '#/content/schemas/index.ts';
 import { today } from '#/content/today.ts';
 import { formOf, type Choice, type Picks } from '#/editor/form/fields.ts';
 import { inForm, type InForm } from '#/editor/form/in-form.ts';
@@ -106,6 +107,7 @@ export class Desk {
       unknown: Object.keys(opened.data).filter((name) => !known.has(name)),
       bodyLine: opened.whole.slice(0, opened.whole.length - opened.body.length).split('\n').length,
       addresses: addressesIn(corpus),
+      isBodyOptional: bodyOptional.includes(place.collection),
       isWithdrawn: saysWithdrawn({ collection: place.collection, data: opened.data }),
       ...this.look(file, place, bytes, seen?.hash, seen?.hash),
       ...(opened.refusal && { refusal: opened.refusal }),

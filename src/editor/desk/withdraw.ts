@@ -6,7 +6,7 @@ import { today } from '#/content/today.ts';
 import { valueAt } from '#/content/reading/yaml.ts';
 import { valuesAt } from '#/content/schemas/marked.ts';
 import { consent } from '#/content/schemas/people.ts';
-import type { Done } from '#/editor/said.ts';
+import type { Done, Step } from '#/editor/said.ts';
 import type { Change, Path } from '#/editor/splice/change.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { contentRoutes } from '#/routes.ts';
@@ -105,7 +105,7 @@ function silenced(root: string, corpus: Corpus, story: Document): Write[] {
  * What is left to do by hand for a story that is withdrawn. It follows from the story as it stands there, and so it can be
  * said again at any time; what went with it is told by who knows: the withdrawal itself, or git.
  */
-export function leftToDo(desk: Desk, file: string, gone: readonly string[]): string[] {
+export function leftToDo(desk: Desk, file: string, gone: readonly string[]): Step[] {
   const { corpus } = desk.reading;
   const story = corpus.documents.find((document) => document.file === file);
   if (!story || !saysWithdrawn(story) || !isSource(story.locale)) return [];
@@ -118,11 +118,19 @@ export function leftToDo(desk: Desk, file: string, gone: readonly string[]): str
     ...(near.length
       ? [`Lees na of deze teksten iets van de persoon vertellen, en haal dat weg: ${near.join(', ')}.`]
       : []),
-    `${toManager} maak de cache van de server leeg, en die van een dienst ervoor. Gooi oude versies en back-ups weg.`,
-    `${toManager} de oude tekst${gone.length ? ' en wat erbij hoorde, staan' : ' staat'} nog in de geschiedenis van git. Haal die eruit, en zet daarna ${file} terug zoals het nu is: git filter-repo --invert-paths ${paths}`,
+    {
+      toManager:
+        'maak de cache van de server leeg, en die van een dienst ervoor. Gooi oude versies en back-ups weg.',
+    },
+    {
+      toManager: `de oude tekst${gone.length ? ' en wat erbij hoorde, staan' : ' staat'} nog in de geschiedenis van git. Haal die eruit, en zet daarna ${file} terug zoals het nu is: git filter-repo --invert-paths ${paths}`,
+    },
     ...(claimsAt(corpus, address).length
       ? [
-          `${toManager} de woorden van de persoon uit outline.yaml gaan uit de geschiedenis met: git filter-repo --replace-text woorden.txt`,
+          {
+            toManager:
+              'de woorden van de persoon uit outline.yaml gaan uit de geschiedenis met: git filter-repo --replace-text woorden.txt',
+          },
         ]
       : []),
     'Vraag zoekmachines en archieven (web.archive.org) om het adres te verwijderen.',
@@ -134,8 +142,6 @@ export function leftToDo(desk: Desk, file: string, gone: readonly string[]): str
     `Laat de persoon weten wat er gedaan is, en wat niet kon. Het adres ${address} blijft bestaan en zegt dat het verhaal er niet meer is: zeg dat erbij, zeker als er een naam in staat.`,
   ];
 }
-
-const toManager = 'Stuur dit naar wie de site beheert:';
 
 /** Other texts that rest on the same paragraph as the story, and may say of the person what it said. */
 function mentions({ documents }: Corpus, story: Document): string[] {

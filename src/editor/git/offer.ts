@@ -50,6 +50,16 @@ export async function offerOf(root: string, corpus: Corpus, findings: readonly F
   };
 }
 
+/** What is proposed to say of some of the files that changed; nothing where there is nothing to hand in. */
+export async function sentenceFor(root: string, chosen: readonly string[]): Promise<string> {
+  const standing = await standingOf(root);
+  if ('mend' in standing) return '';
+  return messageFor(
+    root,
+    standing.files.filter(({ file }) => chosen.includes(file)),
+  );
+}
+
 /** The day on which all of a text was read, where that is still the one of before what is said in it changed. */
 async function readOn(root: string, { file, was = file, what }: Offered): Promise<string | undefined> {
   const place = placeOf(file);

@@ -1,6 +1,7 @@
 import type { Done, TextView } from '#/editor/said.ts';
 import { post } from './ask.ts';
 import { ask, button, el, newId } from './dom.ts';
+import type { Value } from '#/editor/splice/change.ts';
 import { isSame } from './state.ts';
 
 /** Asks whether something should be done that cannot be typed back. */
@@ -35,6 +36,10 @@ export async function rename({ file, hash, place }: TextView): Promise<Done | un
   return to === undefined || to === place.id ? undefined : post<Done>('/api/rename', { file, hash, to });
 }
 
+/** Whether a story was taken from the framework, and not told to the editors. */
+const isFromFramework = ({ consent }: TextView['data']): boolean =>
+  (consent as { basis?: Value } | undefined)?.basis !== 'form';
+
 /** Asks whether a story should go, says what that does, and has it done. */
 export async function withdraw({ file, hash, data, address }: TextView): Promise<Done | undefined> {
   const answer = await ask<true>('Verhaal intrekken', (say) => [
@@ -51,7 +56,9 @@ export async function withdraw({ file, hash, data, address }: TextView): Promise
       ...[
         'de tekst, de naam, de zoekwoorden en de relaties gaan uit het bestand; alleen een nummer blijft',
         'de foto’s en de vertalingen gaan weg',
-        'de woorden van de verteller gaan uit de lijst van wat het beleidskader zegt',
+        ...(isFromFramework(data)
+          ? ['de woorden van de verteller gaan uit de lijst van wat het beleidskader zegt']
+          : []),
         `het adres${address ? ` ${address}` : ''} blijft bestaan, en zegt dat dit verhaal er niet meer is`,
       ].map((each) => el('li', {}, each)),
     ),

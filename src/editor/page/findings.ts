@@ -11,18 +11,23 @@ export interface Spot {
 /** Goes to where a finding is. */
 export type GoTo = (spot: Spot) => void;
 
+/** Shows what is said of a text; `isWhole` says that all of its file is being written in. */
+type Show = (looked: Looked, goTo: GoTo, isWhole?: boolean) => void;
+
 /** What `npm run controle` says, each with a way to its place, and how the text reads. */
-export function lookedPane(): { element: HTMLElement; show: (looked: Looked, goTo: GoTo) => void } {
+export function lookedPane(): { element: HTMLElement; show: Show } {
   const head = el('h2', {}, 'Controle');
   const count = el('p', { role: 'status' });
   const list = el('ol', { class: 'findings' });
   const reading = el('details', { class: 'reading' }, el('summary', {}, 'Leesbaarheid, zin voor zin'));
   return {
     element: el('section', { 'aria-label': 'Controle' }, head, count, list, reading),
-    show: ({ findings, reading: read, bodyLine }, goTo) => {
+    show: ({ findings, reading: read, bodyLine }, goTo, isWhole = false) => {
       const words = findings.length ? `${countOf(findings)}.` : 'Er is niets op aan te merken.';
       if (count.textContent !== words) count.textContent = words;
-      list.replaceChildren(...findings.map((finding) => itemOf(finding, bodyLine ?? 1, goTo)));
+      list.replaceChildren(
+        ...findings.map((finding) => itemOf(finding, isWhole ? undefined : (bodyLine ?? 1), goTo)),
+      );
       reading.hidden = !read;
       if (read) reading.replaceChildren(...readingOf(read, goTo));
     },
@@ -39,11 +44,12 @@ export function countOf(findings: readonly Pick<FormFinding, 'level'>[]): string
 export const errorsInWords = (errors: number): string =>
   `${String(errors)} ${errors === 1 ? 'fout' : 'fouten'}`;
 
-function itemOf(finding: FormFinding, bodyLine: number, goTo: GoTo): HTMLLIElement {
+/** A finding; without a line on which the text begins, all of the file is what one writes in. */
+function itemOf(finding: FormFinding, bodyLine: number | undefined, goTo: GoTo): HTMLLIElement {
   const { level, line, said, field } = finding;
   const { message, mend } = said ?? { ...finding, mend: finding.inForm?.mend ?? finding.mend };
-  const isInText = line !== undefined && line >= bodyLine;
-  const place = said?.label ?? (isInText ? 'Tekst' : 'Hele bestand');
+  const isInText = line !== undefined && line >= (bodyLine ?? 1);
+  const place = said?.label ?? (isInText && bodyLine !== undefined ? 'Tekst' : 'Hele bestand');
   const spot: Spot = {
     way: said?.path ?? field?.map(String),
     line,
@@ -54,7 +60,8 @@ function itemOf(finding: FormFinding, bodyLine: number, goTo: GoTo): HTMLLIEleme
     { class: level },
     el('strong', {}, `${level === 'error' ? 'Fout' : 'Let op'}: ${place}`),
     ' ',
-    (said !== undefined || line !== undefined) &&
+    // What holds for the file as a whole has no place in its form.
+    (said !== undefined || field !== undefined || isInText) &&
       button(
         'Ga erheen',
         () => {

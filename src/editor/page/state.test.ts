@@ -17,6 +17,7 @@ const viewOf = (data: TextView['data'], body = 'een\ntwee\ndrie\n', whole = body
   isWithdrawn: false,
   findings: [],
   isMoved: false,
+  isBodyOptional: false,
 });
 const first = { title: 'A', summary: 'B', consent: { basis: 'form', reference: 'F-1' } };
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { saysWithdrawn } from '#/content/consent.ts';
 import { largestPicture } from '#/content/reading/pictures.ts';
+import { today } from '#/content/today.ts';
 import { begin } from '#/editor/desk/begin.ts';
 import type { Desk } from '#/editor/desk/desk.ts';
 import { placeAt, readSeen, writeAll } from '#/editor/desk/files.ts';
@@ -12,7 +13,7 @@ import { versionsOf } from '#/editor/desk/versions.ts';
 import { leftToDo, withdraw } from '#/editor/desk/withdraw.ts';
 import { refuseTorn } from '#/editor/git/apart.ts';
 import { goneWith } from '#/editor/git/history.ts';
-import { offer, offerOf } from '#/editor/git/offer.ts';
+import { offer, offerOf, sentenceFor } from '#/editor/git/offer.ts';
 import { errorsIn } from '#/editor/git/offered.ts';
 import type { Preview } from '#/editor/preview/preview.ts';
 import type { Done, TextView } from '#/editor/said.ts';
@@ -38,10 +39,9 @@ export const answers = new Map<string, Answer>([
   ['GET /api/texts', ({ desk }) => overviewOf(desk)],
   [
     'POST /api/text',
-    async ({ desk }, request) => {
+    async (office, request) => {
       const { file } = await message(request, forms.file);
-      const view = desk.view(file);
-      return view.isWithdrawn ? { ...view, todo: await leftOf(desk, view) } : view;
+      return shown(office, file);
     },
   ],
   [
@@ -114,13 +114,20 @@ export const answers = new Map<string, Answer>([
   ['GET /api/offer', async ({ desk }) => offerOf(desk.root, desk.reading.corpus, await desk.findings())],
   ['POST /api/offer', handIn],
   [
+    'POST /api/sentence',
+    async ({ desk }, request) => {
+      const { files } = await message(request, forms.sentence);
+      return { message: await sentenceFor(desk.root, files) };
+    },
+  ],
+  [
     'POST /api/versions',
     async ({ desk }, request) => {
       const { file, was } = await message(request, forms.versions);
       return versionsOf(desk, file, was);
     },
   ],
-  ['GET /api/source', () => sourceForm()],
+  ['GET /api/source', () => ({ form: sourceForm(), begins: { seen: today() } })],
   [
     'POST /api/source',
     async ({ desk }, request) => {
@@ -129,6 +136,16 @@ export const answers = new Map<string, Answer>([
     },
   ],
 ]);
+
+/** A text as the form shows it, with what is known of it here. */
+async function shown({ desk, saved }: Office, file: string): Promise<TextView> {
+  const view = desk.view(file);
+  return {
+    ...view,
+    canUndo: saved.some((each) => each.file === file),
+    ...(view.isWithdrawn && { todo: await leftOf(desk, view) }),
+  };
+}
 
 /** What is left to do for a story that was withdrawn, with what git knows of it. */
 const leftOf = async (desk: Desk, { file, place }: Pick<TextView, 'file' | 'place'>) =>
@@ -184,7 +201,7 @@ async function save(office: Office, request: IncomingMessage) {
     });
     office.saved = office.saved.slice(-mostSaved);
   }
-  return desk.view(draft.file);
+  return shown(office, draft.file);
 }
 
 /** Takes back what was last saved in a file, if it is still as it was saved. */

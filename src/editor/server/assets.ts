@@ -42,8 +42,17 @@ const filesIn = (root: string): string[] =>
 const asServed = (script: string): string =>
   Object.keys(packages).reduce(
     (text, name) => text.replaceAll(` from '${name}'`, ` from '/${name}/index.js'`),
-    stripTypeScriptTypes(script).replaceAll(" from '#/editor/page/", " from '/"),
+    withoutTypes(script),
   );
+
+/** Throws on a module from elsewhere that is more than types: no browser would find it. */
+function withoutTypes(script: string): string {
+  const text = stripTypeScriptTypes(script).replaceAll(" from '#/editor/page/", " from '/");
+  const [other] = / from '#\/[^']*'/.exec(text) ?? [];
+  if (other)
+    throw new Error(`The page of the editors imports${other}, which is not served: only its types can be.`);
+  return text;
+}
 
 /** The colours of the site, as a style sheet that needs no tool. */
 function colors(): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slug } from 'github-slugger';
 import { markdownToHtml } from 'satteri';
 
 /** A file of the page of the editors: it holds no content. */
@@ -34,7 +35,12 @@ function pageOf(name: (typeof pages)[number]): string {
       '<table>',
       () => `<div class="wide" role="region" aria-label="Tabel ${String(++tables)}" tabindex="0"><table>`,
     )
-    .replaceAll('</table>', '</table></div>');
+    .replaceAll('</table>', '</table></div>')
+    // As where the code is kept, so that a link to a part leads there in both.
+    .replace(/<(h[23])>(.*?)<\/\1>/g, (_all, tag: string, words: string) => {
+      const id = slug(words.replace(/<[^>]*>/g, ''));
+      return `<${tag} id="${id}">${words}</${tag}>`;
+    });
   return `<!doctype html>
 <html lang="nl">
   <head>

@@ -74,6 +74,7 @@ export const forms = {
   source: z.strictObject({ row: z.record(fieldName, value) }),
   rename: z.strictObject({ file: z.string(), hash: z.string().optional(), to: z.string() }),
   page: z.strictObject({ path: z.string().max(500) }),
+  sentence: z.strictObject({ files: z.array(z.string()).max(5000) }),
   offer: z.strictObject({
     message: z.string().max(500),
     name: z.string().max(200).optional(),

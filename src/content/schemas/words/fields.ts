@@ -89,15 +89,15 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   rule: ['Regel', 'De naam van de regel, zoals de lijst van alle meldingen hem noemt.'],
   subject: ['Waar gaat het over', 'Een organisatie, een wet of een plek. Bijvoorbeeld: COA.'],
   says: ['Wat de bron zegt', 'Eén zin, in uw eigen woorden.'],
-  'fact.source': ['Waar u het zag', 'Een website of een stuk. Bijvoorbeeld: coa.nl'],
-  dated: ['Van wanneer de bron is', 'Een jaar, een maand of een dag: 2025, 2025-10 of 2025-10-31.'],
+  'fact.source': ['Naam van de bron', 'Hoe de website of het stuk heet. Bijvoorbeeld: website van het COA.'],
+  dated: ['Hoe oud de bron is', 'De dag die erbij staat: een jaar, een maand of een dag: 2025, 2025-10 of 2025-10-31.'],
   orLater: [
     'De bron kan ook van later zijn',
     'Zet een vinkje als u alleen weet dat de bron niet ouder is dan de dag hierboven. Bij de tekst staat dan bijvoorbeeld: kopie van 2025 of later.',
   ],
   seen: ['Gezien op', 'De dag waarop u het las.'],
   'fact.groups': ['Groepen', 'Voor wie dit geldt. Leeg: voor iedereen.'],
-  'fact.website': ['Website', 'Waar een lezer terechtkan. Het hele adres: https://www.coa.nl'],
+  'fact.website': ['Webadres voor de lezer', 'Waar een lezer meer vindt. Het hele adres: https://www.coa.nl'],
 };
 
 const wordsFor = (path: readonly string[]) => words[path.join('.')] ?? words[path.at(-1) ?? ''];

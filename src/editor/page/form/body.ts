@@ -19,6 +19,7 @@ interface Helpers {
   addresses: Choice[];
   partners?: Choice[];
   isHelp?: boolean;
+  isOptional?: boolean;
   isPlain?: boolean;
   /** Hears where the caret stands. */
   stands?: (text: string, caret: number) => void;
@@ -91,6 +92,7 @@ export function bodyEditor(
     const at = isWithin ? caret + value.slice(caret).search(/\n|$/) : caret;
     area.setSelectionRange(at, at);
     asBlock('', '', `![${(alt ?? '').replace(/[[\]\n]/g, ' ')}](${dropped.address})`)();
+    area.setSelectionRange(area.selectionEnd, area.selectionEnd);
   };
   const choose = () => {
     const input = el('input', { type: 'file', accept: 'image/jpeg,image/png,image/webp,image/avif' });
@@ -153,7 +155,7 @@ export function bodyEditor(
     element: el(
       'div',
       { class: 'body' },
-      el('label', { for: id }, label),
+      el('label', { for: id }, label, helpers.isOptional && el('span', { class: 'optional' }, ' (mag leeg)')),
       el(
         'p',
         { class: 'hint', id: `${id}-hint` },

@@ -8,9 +8,22 @@ import { widget } from './widgets.ts';
 
 /** Asks for a source that is not the framework, and adds it to those that can be picked. */
 export async function newSource(picks: Record<Picks, Choice[]>): Promise<Choice | undefined> {
-  const form = await request<Field[]>('GET', '/api/source');
-  const row: Record<string, Value> = {};
+  const { form, begins } = await request<{ form: Field[]; begins: Record<string, Value> }>(
+    'GET',
+    '/api/source',
+  );
+  const row = { ...begins };
   const pieces = new Pieces(document);
+  const piece = (field: Field) =>
+    widget(
+      field,
+      row[field.name],
+      (value) => {
+        if (value === undefined) Reflect.deleteProperty(row, field.name);
+        else row[field.name] = value;
+      },
+      { picks, pieces },
+    );
   const wrong = el('p', { class: 'error', role: 'alert' });
   const choice = await ask<Choice>('Nieuwe bron', (answer) => [
     el(
@@ -18,16 +31,12 @@ export async function newSource(picks: Record<Picks, Choice[]>): Promise<Choice 
       { class: 'hint' },
       'Voor wat niet in het beleidskader staat. De bron komt in de lijst, en gaat mee als u aanbiedt.',
     ),
-    ...form.map((field) =>
-      widget(
-        field,
-        undefined,
-        (value) => {
-          if (value === undefined) Reflect.deleteProperty(row, field.name);
-          else row[field.name] = value;
-        },
-        { picks, pieces },
-      ),
+    ...form.filter(({ isRequired }) => isRequired).map(piece),
+    el(
+      'details',
+      {},
+      el('summary', {}, 'Meer over de bron (mag leeg)'),
+      ...form.filter(({ isRequired }) => !isRequired).map(piece),
     ),
     wrong,
     button(

@@ -1,6 +1,6 @@
-import type { Done, Offer } from '#/editor/said.ts';
+import type { Done, Offer, Step } from '#/editor/said.ts';
 import { inWords, post, request } from '#/editor/page/ask.ts';
-import { ask, button, el, newId, textLink } from '#/editor/page/dom.ts';
+import { ask, button, el, newId, tell, textLink } from '#/editor/page/dom.ts';
 import { unsavedFiles } from '#/editor/page/drafts.ts';
 import { rowOf, type Leads } from './rows.ts';
 
@@ -25,6 +25,17 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
   const name = line('Uw naam', '');
   const mail = line('Uw e-mailadres', '');
   const result = el('div', { role: 'status' });
+  /** What goes with what was chosen goes too. */
+  const files = () =>
+    offer.files.filter((each) => chosen.has(each.with ?? each.file) && !each.errors).map(({ file }) => file);
+  let proposed = offer.message;
+  const propose = async () => {
+    const sent = files();
+    const { message: words } = await post<{ message: string }>('/api/sentence', { files: sent });
+    // What somebody wrote stays, and so does what was proposed for a choice that came later.
+    if (message.input.value !== proposed || sent.join() !== files().join()) return;
+    message.input.value = proposed = words;
+  };
   const send = button(
     'Aanbieden',
     async () => {
@@ -34,11 +45,11 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
       try {
         const done = await post<Done>('/api/offer', {
           message: message.input.value,
-          files: offer.files
-            .filter((each) => chosen.has(each.with ?? each.file) && !each.errors)
-            .map(({ file }) => file),
+          files: files(),
           ...(offer.needsName && { name: name.input.value, mail: mail.input.value }),
         });
+        // What went is no longer there to choose.
+        page.replaceChildren(el('h1', {}, 'Aanbieden'), result);
         result.replaceChildren(doneOf(done));
       } catch (error) {
         result.replaceChildren(el('p', { class: 'error' }, inWords(error)));
@@ -52,6 +63,7 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
       if (isChosen) chosen.add(each.file);
       else chosen.delete(each.file);
       send.disabled = !chosen.size && !offer.waiting;
+      if (chosen.size) void propose().catch(() => undefined);
     }),
   );
   page.append(
@@ -71,14 +83,7 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
     ...(offer.needsName ? [el('p', {}, 'Wie biedt dit aan?'), name.element, mail.element] : []),
     send,
     result,
-    offer.remote
-      ? el(
-          'details',
-          {},
-          el('summary', {}, 'Voor wie met git werkt'),
-          el('p', {}, `Naar ${offer.remote}, vanaf tak ${offer.branch ?? ''}.`),
-        )
-      : '',
+    ...(offer.remote ? [forGit(`Naar ${offer.remote}, vanaf tak ${offer.branch ?? ''}.`)] : []),
   );
   return page;
 }
@@ -149,12 +154,33 @@ export const doneOf = ({ message, todo, where, withdrawn = [] }: Done): HTMLElem
       el('p', { class: 'hint' }, 'Deze lijst vindt u terug als u het verhaal opent.'),
       stepsOf(story.todo),
     ]),
-    where !== undefined && el('p', { class: 'path' }, where),
+    where !== undefined && forGit(`Het staat nu op ${where}.`),
   );
 
-/** Steps that somebody takes one by one. */
-export const stepsOf = (steps: readonly string[]): HTMLElement =>
-  el('ol', {}, ...steps.map((each) => el('li', {}, each)));
+const forGit = (words: string): HTMLElement =>
+  el('details', {}, el('summary', {}, 'Voor wie met git werkt'), el('p', {}, words));
+
+/** Steps that somebody takes one by one; those that are for who manages the site can be copied, to be sent on. */
+export function stepsOf(steps: readonly Step[]): HTMLElement {
+  const theirs = steps.flatMap((each) => (typeof each === 'string' ? [] : [each.toManager]));
+  return el(
+    'div',
+    {},
+    el('ol', {}, ...steps.map((each) => el('li', {}, inStep(each)))),
+    theirs.length > 0 &&
+      button('Kopieer de stappen voor wie de site beheert', async () => {
+        try {
+          await navigator.clipboard.writeText(theirs.join('\n\n'));
+          tell('Gekopieerd. Plak de stappen in een bericht aan wie de site beheert.');
+        } catch {
+          tell('Kopiëren lukt niet in deze browser. Kies de stappen met de muis, en kopieer ze.');
+        }
+      }),
+  );
+}
+
+const inStep = (step: Step): string =>
+  typeof step === 'string' ? step : `Stuur dit naar wie de site beheert: ${step.toManager}`;
 
 function line(label: string, value: string): { element: HTMLElement; input: HTMLInputElement } {
   const id = newId();

@@ -16,7 +16,7 @@ export function barOf(view: TextView, discard: HTMLButtonElement, acts: Acts): H
   const withdrawal = withdrawButton(view, acts);
   return [
     discard,
-    button('Maak het laatste bewaren ongedaan', acts.undo, { disabled: disabled || view.isWithdrawn }),
+    button('Maak het laatste bewaren ongedaan', acts.undo, { disabled: !view.canUndo }),
     button('Geef mij het bestand', acts.handOver, { disabled }),
     button('Hele bestand', acts.toggleWhole),
     button('Andere naam', acts.rename, { disabled: disabled || view.isWithdrawn }),

@@ -36,6 +36,10 @@ export function wholeOf(writing: Writing, whole: string, { changed }: Hearing): 
   return { parts: [...(refusal ? [refusal] : []), body.element], body };
 }
 
+/** What stands in the place of the fields of a story that is withdrawn: there is nothing left to fill in. */
+export const emptied = (): HTMLElement =>
+  el('p', {}, 'Van dit verhaal is alleen een nummer over. U hoeft hier niets meer in te vullen.');
+
 /** The fields of a text and the text itself, in the order in which somebody writes them. */
 export function fieldsOf(writing: Writing, pieces: Pieces, { changed, stands, acts }: Hearing): Drawn {
   const { view } = writing;
@@ -46,7 +50,13 @@ export function fieldsOf(writing: Writing, pieces: Pieces, { changed, stands, ac
       writing.body = text;
       changed();
     },
-    { ...view, partners: view.picks.partners, isHelp: view.place.collection === 'help', stands },
+    {
+      ...view,
+      partners: view.picks.partners,
+      isHelp: view.place.collection === 'help',
+      isOptional: view.isBodyOptional,
+      stands,
+    },
   );
   const context: Context = { picks: view.picks, pieces, newSource: () => newSource(view.picks), acts };
   const fields = view.form.map((field) => ({

@@ -13,7 +13,7 @@ import { doneOf, stepsOf } from '#/editor/page/offer/offer.ts';
 import { previewPane } from '#/editor/page/preview.ts';
 import { asKept, begin, changesOf, choose, putBack, writingOf, type Writing } from '#/editor/page/state.ts';
 import { barOf, nameOf, withdrawButton, type Acts } from './bar.ts';
-import { fieldsOf, wholeOf, type Hearing } from './fields.ts';
+import { emptied, fieldsOf, wholeOf, type Hearing } from './fields.ts';
 import { Notices } from './notices.ts';
 
 /** Where a text can lead to. */
@@ -134,8 +134,7 @@ class Desk {
     // What is said of the file as it is says nothing of what a new text begins with.
     if (changesOf(this.#writing).length) void this.#lookNow();
     else {
-      this.#looked.show(view, this.#goTo);
-      this.#mark(view);
+      this.#sayLooked(view);
     }
     this.#preview.begin(() => this.#draft);
   }
@@ -179,8 +178,13 @@ class Desk {
   }
 
   #draw(): void {
-    const { whole } = this.#writing;
+    const { whole, view } = this.#writing;
     this.#pieces.clear();
+    if (view.isWithdrawn && whole === undefined) {
+      this.#body = undefined;
+      this.#form.replaceChildren(emptied());
+      return;
+    }
     const { parts, body } =
       whole === undefined
         ? fieldsOf(this.#writing, this.#pieces, this.#hearing)
@@ -240,11 +244,15 @@ class Desk {
     try {
       const looked = await post<Looked>('/api/look', this.#draft);
       if (own !== this.#asked) return;
-      this.#looked.show(looked, this.#goTo);
-      this.#mark(looked);
+      this.#sayLooked(looked);
     } catch (error) {
       if (own === this.#asked && error instanceof NotDone && error.status) tell(inWords(error));
     }
+  }
+
+  #sayLooked(looked: Looked): void {
+    this.#looked.show(looked, this.#goTo, this.#writing.whole !== undefined);
+    this.#mark(looked);
   }
 
   #mark({ findings, bodyLine }: Looked): void {
@@ -294,8 +302,7 @@ class Desk {
       }
       this.#drawActs();
       this.#sayState('Bewaard');
-      this.#looked.show(view, this.#goTo);
-      this.#mark(view);
+      this.#sayLooked(view);
       const errors = view.findings.filter(({ level }) => level === 'error').length;
       tell(
         errors
@@ -392,6 +399,7 @@ class Desk {
     if (view.refusal) return;
     this.#writing.whole = whole === undefined ? view.whole : undefined;
     this.#draw();
+    this.#sayLooked(view);
   }
 
   /** Does something with the file as it is saved, and only then. */
