@@ -26,6 +26,8 @@ class SiteSearch extends HTMLElement {
     const query = new URLSearchParams(location.search).get('q');
     // A browser that comes back to this page may have put there what was typed: that is not overwritten.
     if (query && !input.value) input.value = query;
+    // What has to be fetched is asked for first: what was typed is looked at while it comes.
+    if (query) begin();
     danger.look(input.value);
     input.addEventListener('focus', begin);
     input.addEventListener('input', () => {
@@ -46,7 +48,6 @@ class SiteSearch extends HTMLElement {
     addEventListener('popstate', () => {
       danger.look(new URLSearchParams(location.search).get('q') ?? '');
     });
-    if (query) begin();
   }
 
   #start(input: HTMLInputElement, words: Words): Promise<SearchPanel> {
