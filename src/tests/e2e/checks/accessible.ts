@@ -1,58 +1,83 @@
 import type { Page } from '@playwright/test';
-import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, RunOptions, Spec } from 'axe-core';
 
 const everything: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // These two take most of the time, and are asked by themselves.
+  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } },
 };
-/** Both rules: the stricter one lets through what the other refuses. */
-const contrast: RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] },
+const contrast: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } };
+/** Without the floor below which this rule leaves a colour to the other one, it refuses all that that one does. */
+const strictest: Spec = {
+  checks: [
+    {
+      id: 'color-contrast-enhanced',
+      options: {
+        boldValue: 700,
+        boldTextPt: 14,
+        largeTextPt: 18,
+        pseudoSizeThreshold: 0.25,
+        contrastRatio: { normal: { expected: 7 }, large: { expected: 4.5 } },
+      },
+    },
+  ],
 };
 
-/** How words look that axe was asked about, by whoever asked: the same colours on another page are as good, or as bad. */
+/**
+ * How words look that axe was asked about, by whoever asked: the same colours in elements of the same classes are as good
+ * on another page, or as bad.
+ */
 const judged = new Set<string>();
+
+interface Axe {
+  axe: {
+    configure: (spec: Spec) => void;
+    run: (context: ElementContext, options: RunOptions) => Promise<AxeResults>;
+  };
+}
 
 /** What axe finds on the page that stands open, by all its rules. The first to be asked. */
 export async function accessible(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
+  await page.evaluate((spec) => {
     window.wake.axe();
-  });
-  return ask(page, everything, []);
+    (window as unknown as Axe).axe.configure(spec);
+  }, strictest);
+  const { problems } = await page.evaluate(run, { options: everything });
+  return [...problems, ...(await contrasting(page))];
 }
 
 /**
  * What axe finds in the colours of the page, of all texts whose look in this colour scheme it has not judged before, on
  * this page or another: at another width a text may look otherwise.
  */
-export const contrasting = (page: Page): Promise<string[]> => ask(page, contrast, [...judged]);
-
-async function ask(page: Page, options: RunOptions, known: readonly string[]): Promise<string[]> {
-  const { problems, looks } = await page.evaluate(run, { options, known });
+export async function contrasting(page: Page): Promise<string[]> {
+  const { problems, looks } = await page.evaluate(run, { options: contrast, judged: [...judged] });
   for (const look of looks) judged.add(look);
   return problems;
 }
 
-/** Runs in the page. Nothing known: the whole page is asked about, with what has no words too. */
-async function run({ options, known }: { options: RunOptions; known: readonly string[] }) {
-  const { axe } = window as unknown as {
-    axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
-  };
+/** Runs in the page: all of it is asked about, or the texts in it with a look that was not judged before. */
+async function run({ options, judged: known }: { options: RunOptions; judged?: string[] }) {
+  const { axe } = window as unknown as Axe;
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const before = new Set(known);
   const looks = new Set<string>();
-  const unseen = [...document.body.querySelectorAll('*')].filter((element) => {
-    const look = lookOf(element);
-    if (!look || before.has(look)) return false;
-    looks.add(look);
-    return true;
-  });
-  if (known.length && !unseen.length) return { problems: [], looks: [] };
-  const context = known.length ? { include: unseen } : document;
+  const unseen = known ? unseenIn(new Set(known)) : [];
+  if (known && !unseen.length) return { problems: [], looks: [] };
+  const context = known ? { include: unseen } : document;
   const { violations } = await axe.run(context, { ...options, resultTypes: ['violations'] });
   return {
     problems: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
     looks: [...looks],
   };
+
+  function unseenIn(before: ReadonlySet<string>): Element[] {
+    return [...document.body.querySelectorAll('*')].filter((element) => {
+      const look = lookOf(element);
+      if (!look || before.has(look)) return false;
+      looks.add(look);
+      return true;
+    });
+  }
 
   /** The colours and the size of an element’s own words; nothing where it shows none. */
   function lookOf(element: Element): string | undefined {
@@ -63,7 +88,14 @@ async function run({ options, known }: { options: RunOptions; known: readonly st
     if (!element.checkVisibility({ visibilityProperty: true })) return undefined;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const isLarge = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
-    return [scheme, color, groundOf(element), isLarge].join();
+    return [scheme, color, groundOf(element), isLarge, classesFrom(element)].join();
+  }
+
+  /** What an element is styled by, with all that it stands in. */
+  function classesFrom(element: Element | null): string {
+    return element
+      ? `${element.tagName}.${element.classList.value} ${classesFrom(element.parentElement)}`
+      : '';
   }
 
   function groundOf(element: Element | null): string {
