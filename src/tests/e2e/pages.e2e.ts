@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { site } from '#/site.config.ts';
 import type { BuiltPage } from './built.ts';
 import { accessible, contrasting } from './checks/accessible.ts';
-import { layEnginesReady } from './checks/engines.ts';
 import { covered } from './checks/focus.ts';
 import { printing } from './checks/paper.ts';
 import { seenTwice } from './checks/second-opinion.ts';
@@ -21,7 +20,6 @@ for (const part of Array(parts).keys())
   }) => {
     test.setTimeout(300_000);
     const problems: string[] = [];
-    const engines = await layEnginesReady(page);
     const longestFirst = looked.toSorted((one, other) => other.html.length - one.html.length);
     for (const one of longestFirst.filter((_, index) => index % parts === part)) {
       seen.forget();
@@ -29,7 +27,6 @@ for (const part of Array(parts).keys())
       const said = [...found, ...seen.complaints, ...seen.elsewhere];
       problems.push(...said.map((problem) => `${one.path}: ${problem}`));
     }
-    await engines.dispose();
     expect(problems).toEqual([]);
     expect(await page.context().cookies(), 'cookies').toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length), 'storage').toBe(0);

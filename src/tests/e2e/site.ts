@@ -1,7 +1,9 @@
 import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
-import { serve } from '#/hosting/server.ts';
+import { listen } from '#/hosting/server.ts';
+import { siteIn } from '#/hosting/site.ts';
 import { rootOf } from '#/tests/variants/folder.ts';
 import { variants } from '#/tests/variants/index.ts';
+import { emptyPage, isBeside, withTools } from './beside.ts';
 import { Built, type BuiltPage } from './built.ts';
 import { layFontsReady } from './fonts.ts';
 
@@ -66,7 +68,7 @@ export const test = planned.extend<TestFixtures, WorkerFixtures>({
   served: [
     async ({ built, firstPort }, use, { parallelIndex }) => {
       const port = firstPort + parallelIndex;
-      const { stop } = await serve(built.dist, port);
+      const { stop } = await listen(port, withTools(siteIn(built.dist)));
       await use(`http://localhost:${String(port)}`);
       await stop();
     },
@@ -84,8 +86,8 @@ export const test = planned.extend<TestFixtures, WorkerFixtures>({
   ],
   baseURL: ({ served }, use) => use(served),
   page: async ({ lasting }, use) => {
-    // A file of the same site: to blank and back, the browser starts a process for each of them.
-    await lasting.goto('/robots.txt');
+    // From the same server: to blank and back, the browser starts a process for each of them.
+    await lasting.goto(emptyPage);
     await lasting.setViewportSize({ width: 1280, height: 720 });
     await lasting.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
     await use(lasting);
@@ -104,6 +106,7 @@ export const test = planned.extend<TestFixtures, WorkerFixtures>({
       },
       error: ({ message }: Error) => seen.complaints.push(message),
       request: (request: Request) => {
+        if (isBeside(request.url())) return;
         seen.requests.push(request.url());
         if (!request.url().startsWith(served)) seen.elsewhere.push(request.url());
       },

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AxeResults, ElementContext, RunOptions, Spec } from 'axe-core';
+import { wake } from '#/tests/e2e/beside.ts';
 
 const everything: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -38,8 +39,8 @@ interface Axe {
 
 /** What axe finds on the page that stands open, by all its rules. The first to be asked. */
 export async function accessible(page: Page): Promise<string[]> {
+  await wake(page, 'axe');
   await page.evaluate((spec) => {
-    window.wake.axe();
     (window as unknown as Axe).axe.configure(spec);
   }, strictest);
   const { problems } = await page.evaluate(run, { options: everything });

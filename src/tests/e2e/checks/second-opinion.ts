@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { secondOpinion, type Exceptions } from '#/tools/second-engine.ts';
+import { wake } from '#/tests/e2e/beside.ts';
 
 /** Where the engine is sure and wrong; what it is not sure of fails nothing, and `npm run bench` lists it. */
 const exceptions: Exceptions = {
@@ -11,9 +12,7 @@ const exceptions: Exceptions = {
 
 /** What IBM’s engine is sure is wrong on the page that stands open, violations and recommendations alike. */
 export async function seenTwice(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    window.wake.ace();
-  });
+  await wake(page, 'ace');
   const opinions = await secondOpinion(page, exceptions);
   return opinions
     .filter(({ isSure }) => isSure)
