@@ -394,14 +394,14 @@ test('a withdrawal: asked once, done, and what is left to do stands on the page'
   expect(left).toContain('Laat de persoon weten');
   expect(left, 'it was told by form').not.toContain('beleidskader');
   expect(at(story)).toMatch(/title: "Ingetrokken \d+"/);
-  await page.getByText('Van dit verhaal is alleen een nummer over.').waitFor();
+  await page.getByText(/^Van dit verhaal zijn alleen een nummer/).waitFor();
   expect(await page.locator('form').locator('input, textarea, select').count(), 'nothing to fill in').toBe(0);
   expect(await page.getByRole('button', { name: 'Verhaal intrekken' }).count()).toBe(0);
   await context?.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Kopieer de stappen voor wie de site beheert' }).click();
   await told(/^Gekopieerd/);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^maak de cache.*\n\nde oude tekst/,
+    /^het verhaal op .*zet haar vandaag online.*\n\nmaak de cache/,
   );
   await page.getByRole('link', { name: 'Teksten' }).click();
   await page.getByRole('link', { name: /^Ingetrokken/ }).click();

@@ -50,6 +50,9 @@ function wholeOf(bytes: Uint8Array | undefined): Version | undefined {
   return opened && 'data' in opened ? { data: {}, body: opened.whole } : undefined;
 }
 
+/** A row by its id, which nobody filled in, and nobody reads. */
+const rowOf = ({ id, ...data }: Version['data']): [unknown, Version] => [id, { data, body: '' }];
+
 /** The rows of the table of facts by their ids. */
 function rowsOf(bytes: Uint8Array | undefined): Map<unknown, Version> {
   const opened = bytes && open(bytes, { isData: true });
@@ -57,9 +60,7 @@ function rowsOf(bytes: Uint8Array | undefined): Map<unknown, Version> {
     opened && 'data' in opened && Array.isArray(opened.data.facts) ? opened.data.facts : [];
   return new Map(
     rows.flatMap((row): [unknown, Version][] =>
-      typeof row === 'object' && row !== null && !Array.isArray(row)
-        ? [[(row as Version['data']).id, { data: row as Version['data'], body: '' }]]
-        : [],
+      typeof row === 'object' && row !== null && !Array.isArray(row) ? [rowOf(row as Version['data'])] : [],
     ),
   );
 }

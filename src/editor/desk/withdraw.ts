@@ -103,9 +103,9 @@ function silenced(root: string, corpus: Corpus, story: Document): Write[] {
 
 /**
  * What is left to do by hand for a story that is withdrawn. It follows from the story as it stands there, and so it can be
- * said again at any time; what went with it is told by who knows: the withdrawal itself, or git.
+ * said again at any time; what went with it, and whether it was handed in, is told by who knows: the withdrawal, or git.
  */
-export function leftToDo(desk: Desk, file: string, gone: readonly string[]): Step[] {
+export function leftToDo(desk: Desk, file: string, gone: readonly string[], isOffered = false): Step[] {
   const { corpus } = desk.reading;
   const story = corpus.documents.find((document) => document.file === file);
   if (!story || !saysWithdrawn(story) || !isSource(story.locale)) return [];
@@ -114,7 +114,11 @@ export function leftToDo(desk: Desk, file: string, gone: readonly string[]): Ste
   const isPublished = writtenConsent(story)?.basis === 'published';
   const paths = [file, ...[...gone].sort()].map((path) => `--path ${path}`).join(' ');
   return [
-    'Kies “Aanbieden”, als u dat nog niet deed. Vraag dan wie de site beheert om de site te bouwen en online te zetten. Kijk daarna op de site of het adres zegt: “Dit verhaal is er niet meer”.',
+    ...(isOffered ? [] : ['Kies “Aanbieden”, als u dat nog niet deed.']),
+    {
+      toManager: `het verhaal op ${address} is ingetrokken en aangeboden. Bouw de site, en zet haar vandaag online: tot dan is het er nog te lezen.`,
+    },
+    `Kijk daarna op de site of ${address} zegt: “Dit verhaal is er niet meer”.`,
     ...(near.length
       ? [`Lees na of deze teksten iets van de persoon vertellen, en haal dat weg: ${near.join(', ')}.`]
       : []),

@@ -61,13 +61,13 @@ export function formOf(collection: Collection, locale: string): Field[] {
   let form = made.get(key);
   if (!form) {
     const schema = isSource(locale) ? schemas[collection] : translationSchema(collection);
-    form = fieldsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape);
+    form = formOfRow(collection, schema);
     made.set(key, form);
   }
   return form;
 }
 
-/** The form of a row in a file of data; `name` is what the words of its fields go by. */
+/** The form of a row in a file of data, or of a text; `name` is what the words of its fields go by. */
 export const formOfRow = (name: string, schema: z.ZodType): Field[] =>
   fieldsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape, [name]);
 

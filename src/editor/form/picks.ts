@@ -21,12 +21,14 @@ export function picksIn(
   return {
     ...(Object.fromEntries(titles) as Record<Picks, Choice[]>),
     paragraph: outline.map(({ id, title, label }) => ({ value: id, name: `${label}: ${title}` })),
-    fact: rows.flatMap((row) => {
-      const { id } = (row ?? {}) as Record<string, unknown>;
-      return typeof id === 'string'
-        ? [{ value: id, name: nameOfSource(row as Record<string, unknown>) }]
-        : [];
-    }),
+    fact: rows
+      .flatMap((row) => {
+        const { id } = (row ?? {}) as Record<string, unknown>;
+        return typeof id === 'string'
+          ? [{ value: id, name: nameOfSource(row as Record<string, unknown>) }]
+          : [];
+      })
+      .sort(byName),
     country: [...countries]
       .map((code) => ({ value: code, name: countryNames.of(code) ?? code }))
       .sort(byName),

@@ -54,7 +54,7 @@ export async function withdraw({ file, hash, data, address }: TextView): Promise
       'ul',
       {},
       ...[
-        'de tekst, de naam, de zoekwoorden en de relaties gaan uit het bestand; alleen een nummer blijft',
+        'de tekst, de naam, de zoekwoorden en de relaties gaan uit het bestand; alleen een nummer en het kenmerk van de toestemming blijven',
         'de foto’s en de vertalingen gaan weg',
         ...(isFromFramework(data)
           ? ['de woorden van de verteller gaan uit de lijst van wat het beleidskader zegt']

@@ -169,7 +169,7 @@ async function beginNew(collection: string, name: string, opens: Opens): Promise
         'p',
         { class: 'hint' },
         isStory
-          ? 'Van de titel komt het adres op de site. Dat adres blijft bestaan, ook als het verhaal wordt ingetrokken. Staat de naam van de verteller in de titel, dan laat de redactie haar weg uit het adres.'
+          ? 'Van de titel komt het adres op de site. Dat adres blijft bestaan, ook als het verhaal wordt ingetrokken. Staat de naam van de verteller in de titel, dan komt die niet in het adres.'
           : 'Van de titel komt ook het adres.',
       ),
       isStory && person.element,

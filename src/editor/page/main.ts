@@ -52,8 +52,9 @@ async function go(query: string, beginning?: Change[]): Promise<void> {
     history.pushState({ top: 0 }, '', address);
   }
   const top = isOther ? 0 : scrollY;
-  tell('');
+  tell('Even geduld …');
   await show(beginning);
+  tell('');
   document.querySelector('main')?.focus({ preventScroll: true });
   scrollTo(0, top);
 }
@@ -62,6 +63,7 @@ const leads = {
   text: (file: string, beginning?: Change[]): Promise<void> =>
     go(`?${new URLSearchParams({ tekst: file }).toString()}`, beginning),
   list: (): Promise<void> => go('?'),
+  offer: (): Promise<void> => go('?aanbieden'),
 };
 
 /** Comes back where it was left. */

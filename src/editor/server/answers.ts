@@ -148,8 +148,8 @@ async function shown({ desk, saved }: Office, file: string): Promise<TextView> {
 }
 
 /** What is left to do for a story that was withdrawn, with what git knows of it. */
-const leftOf = async (desk: Desk, { file, place }: Pick<TextView, 'file' | 'place'>) =>
-  leftToDo(desk, file, await goneWith(desk.root, place));
+const leftOf = async (desk: Desk, { file, place }: Pick<TextView, 'file' | 'place'>, isOffered = false) =>
+  leftToDo(desk, file, await goneWith(desk.root, place), isOffered);
 
 /** Hands in what was chosen: nothing with an error, and nothing without what it hangs together with. */
 async function handIn({ desk }: Office, request: IncomingMessage): Promise<Done> {
@@ -175,7 +175,7 @@ async function handIn({ desk }: Office, request: IncomingMessage): Promise<Done>
   );
   const withdrawn = stories.map(async (text) => ({
     title: String(text.data.title),
-    todo: await leftOf(desk, { file: text.file, place: text }),
+    todo: await leftOf(desk, { file: text.file, place: text }, true),
   }));
   return { ...done, withdrawn: await Promise.all(withdrawn) };
 }

@@ -2,9 +2,14 @@
 const words: Readonly<Record<string, readonly [label: string, hint?: string]>> = {
   title: ['Titel', 'Wat een lezer als eerste ziet.'],
   summary: ['Samenvatting', 'Eén of twee zinnen. Staat in lijsten en bij het zoeken.'],
+  'terms.summary': ['Samenvatting', 'De betekenis, in één of twee zinnen. Gebruik het woord zelf niet.'],
   keywords: ['Zoekwoorden', 'Woorden waarmee iemand dit zou zoeken.'],
   updated: ['Nagelezen op', 'De dag waarop iemand de hele tekst las en er nog achter stond.'],
-  sources: ['Paragrafen van het beleidskader', 'Waar dit in het beleidskader staat.'],
+  sources: [
+    'Paragrafen van het beleidskader',
+    'Waar dit in het beleidskader staat. Staat het daar niet, kies dan hieronder bij “Andere bronnen”.',
+  ],
+  'stories.sources': ['Paragrafen van het beleidskader', 'Alleen als het verhaal in het beleidskader staat.'],
   facts: [
     'Andere bronnen',
     'Waar de tekst verder op rust: een website of een stuk. Staat de bron niet in de lijst, kies dan “Nieuwe bron”.',
@@ -27,12 +32,12 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   order: ['Plaats in de rij', 'Een nummer: 1 staat vooraan.'],
   icon: ['Pictogram', 'Het tekentje bij de titel, in lijsten.'],
   person: ['Naam van de verteller', 'Zoals hij of zij genoemd wil worden.'],
-  role: ['Wie de verteller is', 'Bijvoorbeeld: vrijwilliger.'],
+  role: ['Wie de verteller is', 'Staat bij de naam. Bijvoorbeeld: vrijwilliger.'],
   country: ['Land van herkomst', 'Alleen als de verteller dat erbij wil hebben.'],
   groups: ['Groepen', 'Voor of over wie dit is. Leeg: voor iedereen.'],
   ambitions: ['Ambities', 'Bij welke ambities van het beleidskader dit hoort.'],
   ambition: ['Ambitie', 'Bij welke ambitie van het beleidskader dit punt hoort.'],
-  domains: ['Leefgebieden', 'Waar dit over gaat: taal, werk, wonen. Deze tekst staat dan ook daar.'],
+  domains: ['Leefgebieden', 'Waar dit over gaat, zoals wonen of meedoen. Deze tekst staat dan ook daar.'],
   partners: ['Organisaties', 'Elke organisatie krijgt ook een deur in de tekst: de knop “Deur”.'],
   needs: [
     'Hulp die hier vaak bij komt',
@@ -50,7 +55,7 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   ],
   pictured: [
     'Iedereen op de foto gaf toestemming',
-    'Ook als er niemand op te herkennen is. Alleen nodig bij een foto.',
+    'Staat er een foto bij? Zet dan het vinkje, ook als er niemand op te herkennen is.',
   ],
   until: ['Geldt tot en met', 'Leeg: zonder einddag.'],
   withdrawn: [
@@ -87,10 +92,13 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   review: ['Nagelezen door een spreker van de taal', 'Schrijft npm run vertaald -- --nagelezen.'],
   'review.role': ['In welke rol', 'Bijvoorbeeld: tolk. Geen naam.'],
   rule: ['Regel', 'De naam van de regel, zoals de lijst van alle meldingen hem noemt.'],
-  subject: ['Waar gaat het over', 'Een organisatie, een wet of een plek. Bijvoorbeeld: COA.'],
+  subject: ['Waar gaat het over', 'Een organisatie, een wet, een plek of een onderwerp. Bijvoorbeeld: COA.'],
   says: ['Wat de bron zegt', 'Eén zin, in uw eigen woorden.'],
   'fact.source': ['Naam van de bron', 'Hoe de website of het stuk heet. Bijvoorbeeld: website van het COA.'],
-  dated: ['Hoe oud de bron is', 'De dag die erbij staat: een jaar, een maand of een dag: 2025, 2025-10 of 2025-10-31.'],
+  dated: [
+    'Hoe oud de bron is',
+    'De dag die erbij staat: een jaar, een maand of een dag: 2025, 2025-10 of 2025-10-31.',
+  ],
   orLater: [
     'De bron kan ook van later zijn',
     'Zet een vinkje als u alleen weet dat de bron niet ouder is dan de dag hierboven. Bij de tekst staat dan bijvoorbeeld: kopie van 2025 of later.',
@@ -100,7 +108,9 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   'fact.website': ['Webadres voor de lezer', 'Waar een lezer meer vindt. Het hele adres: https://www.coa.nl'],
 };
 
-const wordsFor = (path: readonly string[]) => words[path.join('.')] ?? words[path.at(-1) ?? ''];
+/** What is said of a field by as much of the way to it as the list has. */
+const wordsFor = (path: readonly string[]) =>
+  path.map((_, from) => words[path.slice(from).join('.')]).find((found) => found !== undefined);
 
 /** What a field is called; one without a word in the list goes by its own name. */
 export const labelOf = (path: readonly string[]): string => wordsFor(path)?.[0] ?? path.at(-1) ?? '';

@@ -56,7 +56,8 @@ export function widget(
   return element;
 }
 
-const isBlank = (value: Value | undefined): boolean =>
+/** Whether a value says nothing. */
+export const isBlank = (value: Value | undefined): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
 
 /** What a field is made with, beside the form it stands in. */
@@ -372,6 +373,7 @@ export function inWords(
         return `${inner?.label ?? name}: ${inWords(inner, each, { picks })}`;
       })
       .join('; ');
+  if (field?.kind === 'day') return dayInWords(String(value));
   const choices = field?.choices ?? (field?.picks ? picks[field.picks] : []);
   return choices.find((choice) => choice.value === value)?.name ?? String(value);
 }

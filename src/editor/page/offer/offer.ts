@@ -21,7 +21,11 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
     offer.files.filter((each) => each.with === undefined && each.isTranslation === isOther),
   );
   const chosen = new Set(own.filter(({ errors }) => !errors).map(({ file }) => file));
-  const message = line('Wat u veranderde, in een zin', offer.message);
+  const message = line(
+    'Wat u veranderde, in een zin',
+    offer.message,
+    'Deze zin mag zo blijven. Noem geen naam van een verteller: zij blijft altijd bewaard.',
+  );
   const name = line('Uw naam', '');
   const mail = line('Uw e-mailadres', '');
   const result = el('div', { role: 'status' });
@@ -182,8 +186,14 @@ export function stepsOf(steps: readonly Step[]): HTMLElement {
 const inStep = (step: Step): string =>
   typeof step === 'string' ? step : `Stuur dit naar wie de site beheert: ${step.toManager}`;
 
-function line(label: string, value: string): { element: HTMLElement; input: HTMLInputElement } {
+function line(
+  label: string,
+  value: string,
+  hint?: string,
+): { element: HTMLElement; input: HTMLInputElement } {
   const id = newId();
-  const input = el('input', { id, type: 'text', value });
-  return { element: el('div', { class: 'field' }, el('label', { for: id }, label), input), input };
+  const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` };
+  const input = el('input', { id, type: 'text', value, ...described });
+  const said = hint !== undefined && el('p', { class: 'hint', id: `${id}-hint` }, hint);
+  return { element: el('div', { class: 'field' }, el('label', { for: id }, label), said, input), input };
 }

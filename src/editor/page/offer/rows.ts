@@ -65,12 +65,20 @@ export function rowOf(
           `Kan nog niet mee: er ${errors === 1 ? 'staat' : 'staan'} ${errorsInWords(errors)} in.`,
         ),
       ...remarksOn(each),
+      isOfSources(each) &&
+        el(
+          'p',
+          { class: 'hint' },
+          'Hoort bij de teksten die deze bronnen noemen. Gaan die mee, laat het vinkje dan staan.',
+        ),
       what !== 'withdrawn' && changesIn([each, ...shown]),
       isText && textLink(file, `Open ${title}`, leads.text),
       el('p', { class: 'path' }, file),
     ),
   );
 }
+
+const isOfSources = ({ file }: Offered): boolean => file.endsWith('/facts.yaml');
 
 const whatHappened = ({ file, what, was }: Offered): string =>
   what === 'renamed' ? `heet nu ${nameOf(file)}, heette ${nameOf(was ?? '')}` : words[what];

@@ -3,7 +3,7 @@ import type { Version, Versions } from '#/editor/said.ts';
 import type { Value } from '#/editor/splice/change.ts';
 import { differing, words, type Word } from '#/editor/page/differ.ts';
 import { el } from '#/editor/page/dom.ts';
-import { inWords } from '#/editor/page/form/widgets.ts';
+import { inWords, isBlank } from '#/editor/page/form/widgets.ts';
 import { isSame } from '#/editor/page/state.ts';
 
 /** Something that is other now: what it is called, and what stood there and stands there; nothing where there was nothing. */
@@ -38,13 +38,13 @@ function inFields(
   return [...names].flatMap((name): Other[] => {
     const [one, other] = [was?.[name], now?.[name]];
     // What stands for a text is for programs.
-    if (isSame(one, other) || name === 'hash') return [];
+    if (isSame(one, other) || name === 'hash' || (isBlank(one) && isBlank(other))) return [];
     const field = form.find((each) => each.name === name);
     const label = before + (field?.label ?? name);
     const fields = field?.fields;
     if (fields && isGroup(one) && isGroup(other)) return inFields(fields, picks, one, other, `${label}, `);
     const said = (value: Value | undefined) =>
-      value === undefined ? undefined : inWords(field, value, { picks });
+      isBlank(value) ? undefined : inWords(field, value, { picks });
     return [{ label, was: said(one), now: said(other) }];
   });
 }

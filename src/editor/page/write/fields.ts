@@ -38,7 +38,11 @@ export function wholeOf(writing: Writing, whole: string, { changed }: Hearing): 
 
 /** What stands in the place of the fields of a story that is withdrawn: there is nothing left to fill in. */
 export const emptied = (): HTMLElement =>
-  el('p', {}, 'Van dit verhaal is alleen een nummer over. U hoeft hier niets meer in te vullen.');
+  el(
+    'p',
+    {},
+    'Van dit verhaal zijn alleen een nummer en het kenmerk van de toestemming over. U hoeft hier niets meer in te vullen.',
+  );
 
 /** The fields of a text and the text itself, in the order in which somebody writes them. */
 export function fieldsOf(writing: Writing, pieces: Pieces, { changed, stands, acts }: Hearing): Drawn {

@@ -20,6 +20,7 @@ import { Notices } from './notices.ts';
 export interface Leads {
   text: (file: string) => unknown;
   list: () => unknown;
+  offer: () => unknown;
 }
 
 /** A page on which a text is written; `stop` ends what it does by itself. */
@@ -48,6 +49,15 @@ class Desk {
     class: 'main',
     'aria-keyshortcuts': 'Control+S',
   });
+  /** What is at hand wherever somebody is in a text. */
+  readonly #stays = el(
+    'div',
+    { class: 'bar stays' },
+    this.#save,
+    el('span', { class: 'hint' }, 'of Ctrl+S'),
+    button('Aanbieden', () => this.#leads.offer(), { class: 'quiet' }),
+    this.#state,
+  );
   readonly #discard = button('Gooi weg wat niet bewaard is', () => this.#discardNow());
   readonly #bar = el('div', { class: 'bar', role: 'group', 'aria-label': 'Wat u met deze tekst doet' });
   readonly #looked = lookedPane();
@@ -105,7 +115,7 @@ class Desk {
           )
         : undefined,
       this.#notices.element,
-      el('div', { class: 'bar stays' }, this.#save, el('span', { class: 'hint' }, 'of Ctrl+S'), this.#state),
+      this.#stays,
       this.#bar,
       el(
         'div',
@@ -180,7 +190,9 @@ class Desk {
   #draw(): void {
     const { whole, view } = this.#writing;
     this.#pieces.clear();
-    if (view.isWithdrawn && whole === undefined) {
+    const isEmptied = view.isWithdrawn && whole === undefined;
+    this.#stays.hidden = isEmptied;
+    if (isEmptied) {
       this.#body = undefined;
       this.#form.replaceChildren(emptied());
       return;
