@@ -274,7 +274,7 @@ test('what is wrong stands at its field by its name, follows what is typed, and 
   await page.getByLabel('Waar gaat het over').fill('Haven');
   await page.getByLabel('Wat de bron zegt').fill('De haven is open.');
   expect(await page.getByLabel('Gezien op').inputValue()).toBe(today());
-  expect(await page.getByLabel('Webadres voor de lezer').isVisible(), 'what may stay empty').toBe(false);
+  expect(await page.getByLabel('Hoe oud de bron is').isVisible(), 'what may stay empty').toBe(false);
   await page.getByRole('button', { name: 'Voeg de bron toe' }).click();
   await page.locator('dialog .said', { hasText: 'nog leeg' }).first().waitFor();
   expect(await page.locator('dialog .said', { hasText: 'nog leeg' }).count()).toBe(1);

@@ -19,7 +19,7 @@ const words: Readonly<Record<string, readonly [label: string, hint?: string]>> =
   formerly: ['Eerdere adressen', 'Wie zo’n adres bewaarde, komt hier uit. “Andere naam” vult dit zelf in.'],
   changes: [
     'Wat er veranderde',
-    'Alleen wat een lezer moet weten: de dag, en één zin over wat er nu anders is. Staat onder de pagina en op de lijst van wijzigingen. Een tikfout hoort hier niet bij.',
+    'Alleen wat een lezer moet weten: de dag, en één zin over wat er nu anders is. Staat onder de pagina en op de lijst van wijzigingen. Een tikfout hoort hier niet bij, of een zin die alleen beter loopt.',
   ],
   since: ['Wat er sindsdien gebeurde', 'Alleen wat een openbaar stuk laat zien.'],
   on: ['Dag', 'De dag waarop het gebeurde.'],

@@ -6,6 +6,9 @@ import type { Value } from '#/editor/splice/change.ts';
 import { Pieces } from './pieces.ts';
 import { widget } from './widgets.ts';
 
+/** What is needed, and what nearly every source has. */
+const isAtHand = ({ isRequired, name }: Field): boolean => isRequired || name === 'website';
+
 /** Asks for a source that is not the framework, and adds it to those that can be picked. */
 export async function newSource(picks: Record<Picks, Choice[]>): Promise<Choice | undefined> {
   const { form, begins } = await request<{ form: Field[]; begins: Record<string, Value> }>(
@@ -31,12 +34,12 @@ export async function newSource(picks: Record<Picks, Choice[]>): Promise<Choice 
       { class: 'hint' },
       'Voor wat niet in het beleidskader staat. De bron komt in de lijst, en gaat mee als u aanbiedt.',
     ),
-    ...form.filter(({ isRequired }) => isRequired).map(piece),
+    ...form.filter(isAtHand).map(piece),
     el(
       'details',
       {},
       el('summary', {}, 'Meer over de bron (mag leeg)'),
-      ...form.filter(({ isRequired }) => !isRequired).map(piece),
+      ...form.filter((field) => !isAtHand(field)).map(piece),
     ),
     wrong,
     button(

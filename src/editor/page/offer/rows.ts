@@ -36,7 +36,8 @@ export function rowOf(
   const along = all.filter((other) => other.with === file);
   const isOldName = ({ file: one }: Offered) => all.some(({ was }) => was === one);
   const shown = along.filter((other) => !isOldName(other));
-  const beside = shown.filter(({ refers }) => !refers);
+  const leaving = shown.filter((other) => other.what === 'gone');
+  const beside = shown.filter(({ refers, what: its }) => !refers && its !== 'gone');
   const referring = shown.filter(({ refers }) => refers);
   return el(
     'li',
@@ -46,18 +47,9 @@ export function rowOf(
       'div',
       {},
       el('label', { for: id }, `${title} (${kind}): ${whatHappened(each)}`),
-      beside.length > 0 &&
-        el(
-          'p',
-          { class: 'hint' },
-          `Met wat erbij hoort: ${beside.map((other) => `${other.title} (${other.kind})`).join(', ')}.`,
-        ),
-      referring.length > 0 &&
-        el(
-          'p',
-          { class: 'hint' },
-          `Met wat ernaar verwijst: ${referring.map((other) => `${other.title} (${other.kind})`).join(', ')}.`,
-        ),
+      named('Met wat erbij hoort', beside),
+      named('Gaat ook weg', leaving),
+      named('Met wat ernaar verwijst', referring),
       errors > 0 &&
         el(
           'p',
@@ -77,6 +69,11 @@ export function rowOf(
     ),
   );
 }
+
+/** What goes along, by its names; nothing where there is nothing. */
+const named = (how: string, files: readonly Offered[]): HTMLElement | false =>
+  files.length > 0 &&
+  el('p', { class: 'hint' }, `${how}: ${files.map(({ title, kind }) => `${title} (${kind})`).join(', ')}.`);
 
 const isOfSources = ({ file }: Offered): boolean => file.endsWith('/facts.yaml');
 
