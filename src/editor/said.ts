@@ -137,6 +137,8 @@ export interface Offered {
   /** It can be opened. */
   isText: boolean;
   isPhoto: boolean;
+  /** The sources beside the framework, which texts name. */
+  isSources: boolean;
   isTranslation: boolean;
   errors: number;
   /** A photo goes along with the text that shows it, a translation with a text that got another name. */

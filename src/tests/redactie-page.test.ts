@@ -267,8 +267,13 @@ test('what is wrong stands at its field by its name, follows what is typed, and 
   expect(await field('Kenmerk').evaluate((input) => input === document.activeElement)).toBe(true);
   await save();
   await told('Er staan nog 2 fouten in');
+  const slow = Promise.withResolvers<undefined>();
+  await page.route('**/api/offer', (route) => slow.promise.then(() => route.continue()), { times: 1 });
   await page.getByRole('link', { name: 'Aanbieden' }).click();
+  await told('Even geduld …');
+  slow.resolve(undefined);
   await page.getByText('niet verbonden met de plek').waitFor();
+  await expect.poll(() => page.locator('#status').textContent()).toBe('');
   await page.goBack();
   await page.getByRole('button', { name: 'Nieuwe bron' }).click();
   await page.getByLabel('Waar gaat het over').fill('Haven');
@@ -350,7 +355,9 @@ test('a window without the word asks the others; a list is come back to where it
   await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
   await page.getByLabel('Titel').fill('Weg');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  expect(await page.locator('label', { hasText: 'Tekst' }).innerText()).toBe('Tekst (mag leeg)');
   await body().fill('Iets.');
+  expect(await page.locator('label', { hasText: 'Tekst' }).innerText()).toBe('Tekst');
   await page.getByRole('button', { name: 'Gooi weg wat niet bewaard is' }).click();
   await page.getByRole('button', { name: 'Gooi het weg' }).click();
   await page.getByRole('heading', { name: 'Teksten' }).waitFor();
@@ -407,6 +414,10 @@ test('a withdrawal: asked once, done, and what is left to do stands on the page'
   await page.getByRole('link', { name: /^Ingetrokken/ }).click();
   await page.locator('.done li').first().waitFor();
   expect(await page.locator('.done ol').textContent(), 'it is still there').toBe(left);
+  writeFileSync(join(root, story), at(story).replace(/withdrawn: .*/, 'withdrawn: 1 mei'));
+  await page.reload();
+  await page.getByRole('button', { name: /^Ga erheen: Toestemming, Ingetrokken op/ }).waitFor();
+  expect(await field('Kenmerk').isVisible(), 'what is wrong has a place to be mended').toBe(true);
 });
 
 test('handed in: what was saved, as one commit with a message in Dutch', async () => {
@@ -464,6 +475,8 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   await page.getByRole('button', { name: 'Aanbieden' }).click();
   await page.getByText('Het is vastgelegd op deze computer').waitFor();
   expect(await page.getByRole('checkbox').count(), 'what went is no longer there to choose').toBe(0);
+  const focused = page.locator('[role="status"]:focus');
+  expect(await focused.textContent()).toContain('Het is vastgelegd op deze computer');
   expect(git('log', '-1', '--format=%an %s', '--name-only')).toBe(
     `Sanne De titel van een verhaal\n\n${story}\n`,
   );

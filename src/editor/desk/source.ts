@@ -1,8 +1,9 @@
 import { allInDutch } from '#/content/messages/issues.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { fact } from '#/content/schemas/facts.ts';
+import { today } from '#/content/today.ts';
 import type { Choice, Field } from '#/editor/form/fields.ts';
-import { formOfRow } from '#/editor/form/fields.ts';
+import { formFrom } from '#/editor/form/fields.ts';
 import { inForm } from '#/editor/form/in-form.ts';
 import { nameOfSource } from '#/editor/form/picks.ts';
 import type { FormFinding } from '#/editor/said.ts';
@@ -15,8 +16,17 @@ import { changedFile } from './step.ts';
 
 type Row = Readonly<Record<string, Value>>;
 
-/** What is asked of a source that is not the framework; its id is made of what it is about. */
-export const sourceForm = (): Field[] => formOfRow('fact', fact).filter(({ name }) => name !== 'id');
+/** What is asked of a source that is not the framework, and what is filled in already. */
+export interface SourceForm {
+  form: Field[];
+  begins: Record<string, Value>;
+}
+
+/** Its id is not asked: it is made of what it is about. */
+const sourceFields = (): Field[] => formFrom('fact', fact).filter(({ name }) => name !== 'id');
+
+/** The form of a new source, which somebody most likely saw today. */
+export const sourceForm = (): SourceForm => ({ form: sourceFields(), begins: { seen: today() } });
 
 /** What is wrong with a source, or the source as it can be picked from now on. */
 export interface Added {
@@ -42,7 +52,7 @@ export function addSource(desk: Desk, given: Row): Added {
   const { error } = fact.safeParse(row);
   if (error) {
     const subject = { file, schema: fact, data: row, lineOf: () => 1 };
-    const form = sourceForm();
+    const form = sourceFields();
     return {
       findings: allInDutch(subject, error.issues).map((remark): FormFinding => {
         const finding = { ...remark, level: 'error' as const, rule: 'shape' };

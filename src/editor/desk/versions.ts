@@ -1,6 +1,6 @@
 import { dataFile } from '#/content/reading/place.ts';
 import { fact } from '#/content/schemas/facts.ts';
-import { formOf, formOfRow } from '#/editor/form/fields.ts';
+import { formOf, formFrom } from '#/editor/form/fields.ts';
 import { nameOfSource } from '#/editor/form/picks.ts';
 import { atHead } from '#/editor/git/git.ts';
 import type { Version, Versions } from '#/editor/said.ts';
@@ -31,7 +31,7 @@ export async function versionsOf(desk: Desk, file: string, was = file): Promise<
   }));
   return {
     picks,
-    form: formOfRow('fact', fact),
+    form: formFrom('fact', fact),
     parts: rows
       .filter(({ was: row, now: last }) => JSON.stringify(row) !== JSON.stringify(last))
       .map((row) => ({ ...row, title: nameOfSource(row.now?.data ?? row.was?.data ?? {}) })),

@@ -6,7 +6,7 @@ import { schemas, translationSchema } from '#/content/schemas/index.ts';
 import { contentRoutes } from '#/routes.ts';
 import { collections } from '#/site.config.ts';
 import { fact } from '#/content/schemas/facts.ts';
-import { formOf, formOfRow, type Field } from './fields.ts';
+import { formOf, formFrom, type Field } from './fields.ts';
 import { picksIn } from './picks.ts';
 
 const all = (fields: readonly Field[]): Field[] =>
@@ -40,7 +40,7 @@ describe.each(collections)('the form of %s', (collection) => {
 });
 
 test('so does the form of a source', () => {
-  for (const { name, hint } of all(formOfRow('fact', fact)))
+  for (const { name, hint } of all(formFrom('fact', fact)))
     if (name !== 'id') expect(hint, name).toBeTruthy();
 });
 

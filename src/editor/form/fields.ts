@@ -61,19 +61,19 @@ export function formOf(collection: Collection, locale: string): Field[] {
   let form = made.get(key);
   if (!form) {
     const schema = isSource(locale) ? schemas[collection] : translationSchema(collection);
-    form = formOfRow(collection, schema);
+    form = formFrom(collection, schema);
     made.set(key, form);
   }
   return form;
 }
 
-/** The form of a row in a file of data, or of a text; `name` is what the words of its fields go by. */
-export const formOfRow = (name: string, schema: z.ZodType): Field[] =>
+/** The form of what a schema says: a text, a row in a file of data. `name` is what the words of its fields go by. */
+export const formFrom = (name: string, schema: z.ZodType): Field[] =>
   fieldsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape, [name]);
 
 const made = new Map<string, Field[]>();
 
-const fieldsOf = ({ properties = {}, required = [] }: Shape, path: readonly string[] = []): Field[] =>
+const fieldsOf = ({ properties = {}, required = [] }: Shape, path: readonly string[]): Field[] =>
   Object.entries(properties).map(([name, shape]) => fieldOf([...path, name], shape, required.includes(name)));
 
 function fieldOf(path: readonly string[], shape: Shape, isRequired: boolean): Field {

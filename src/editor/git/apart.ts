@@ -105,7 +105,7 @@ function refusal(
   const source = rows
     .map((row) => (row ?? {}) as Readonly<Record<string, unknown>>)
     .find(({ id }) => typeof id === 'string' && finding.message.includes(`“${id}”`));
-  const isSource = source && missing.some(({ file }) => file.endsWith('/facts.yaml'));
+  const isSource = source && missing.some(({ isSources }) => isSources);
   return new Stopped(
     422,
     isSource

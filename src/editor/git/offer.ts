@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { saysWithdrawn } from '#/content/consent.ts';
 import type { Finding } from '#/content/finding.ts';
 import { failed } from '#/content/reading/parse.ts';
-import { placeOf } from '#/content/reading/place.ts';
+import { dataFile, placeOf } from '#/content/reading/place.ts';
 import { textIn, type Corpus } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
 import type { ChangedFile, Done, Offer, Offered } from '#/editor/said.ts';
@@ -299,7 +299,7 @@ function messageFor(root: string, files: readonly ChangedFile[]): string {
   const [only, ...others] = texts.filter(({ file }) => !renamed.has(file));
   const verbs = { new: 'Zet erbij', changed: 'Verander', gone: 'Haal weg' };
   const verb = only?.was === undefined ? verbs[only?.what ?? 'changed'] : 'Andere naam';
-  if (!only) return files.some(({ file }) => file.endsWith('/facts.yaml')) ? `${verb}: andere bronnen` : verb;
+  if (!only) return files.some(({ file }) => file === dataFile('facts')) ? `${verb}: andere bronnen` : verb;
   if (others.length) return `Verander ${String(others.length + 1)} teksten`;
   if (only.file.split('/')[2] === 'stories') return `${verb}: een verhaal`;
   const title = only.what === 'gone' ? only.file : (titleOf(root, only.file) ?? only.file);

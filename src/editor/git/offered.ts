@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Finding } from '#/content/finding.ts';
 import { saysWithdrawn } from '#/content/consent.ts';
 import { picturesIn } from '#/content/handed.ts';
-import { placeOf } from '#/content/reading/place.ts';
+import { dataFile, placeOf } from '#/content/reading/place.ts';
 import { fileOf, type Corpus, type Document } from '#/content/reading/read.ts';
 import { isCurrent } from '#/content/rule.ts';
 import { rules } from '#/content/rules/index.ts';
@@ -30,6 +30,7 @@ export function offeredOf(
       was: each.was,
       ...namesOf(file, text),
       isText: text !== undefined,
+      isSources: file === dataFile('facts'),
       // Under another name a text goes with all its translations, or not at all.
       errors: [file, ...(each.was ? along(file) : [])].flatMap((one) => errorsIn(one, findings)).length,
       with: file === withdrawn ? undefined : (renamed.get(file) ?? goesWith(each, texts, withdrawn)),
@@ -102,7 +103,7 @@ function goesWith(
   withdrawn: string | undefined,
 ): string | undefined {
   const shown = texts.find((text) => picturesIn(text).includes(file))?.file;
-  const isTaken = file.endsWith('/outline.yaml') || (what === 'gone' && file.split('/')[2] === 'stories');
+  const isTaken = file === dataFile('outline') || (what === 'gone' && file.split('/')[2] === 'stories');
   return shown ?? (isTaken ? withdrawn : undefined);
 }
 
@@ -128,9 +129,9 @@ const titleOf = (text: Document | undefined): string | undefined =>
   typeof text?.data.title === 'string' ? text.data.title : undefined;
 
 const nameOfData = (file: string): string =>
-  file.endsWith('/facts.yaml')
+  file === dataFile('facts')
     ? 'Andere bronnen'
-    : file.endsWith('/outline.yaml')
+    : file === dataFile('outline')
       ? 'Wat het beleidskader zegt'
       : posix.basename(file);
 

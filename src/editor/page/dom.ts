@@ -42,6 +42,17 @@ export function tell(words: string): void {
   if (status && status.textContent !== words) status.textContent = words;
 }
 
+/** Says that it takes a while, if it does, and takes that away again; what was said meanwhile stays. */
+export async function patiently(work: Promise<unknown>): Promise<void> {
+  const words = 'Even geduld …';
+  const timer = setTimeout(() => {
+    tell(words);
+  }, 400);
+  await work;
+  clearTimeout(timer);
+  if (document.querySelector('#status')?.textContent === words) tell('');
+}
+
 /** Asks something in a window of its own; nothing comes back when it is closed. */
 export function ask<T>(title: string, make: (answer: (value: T) => void) => Part[]): Promise<T | undefined> {
   const { promise, resolve } = Promise.withResolvers<T | undefined>();

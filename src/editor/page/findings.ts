@@ -26,7 +26,9 @@ export function lookedPane(): { element: HTMLElement; show: Show } {
       const words = findings.length ? `${countOf(findings)}.` : 'Er is niets op aan te merken.';
       if (count.textContent !== words) count.textContent = words;
       list.replaceChildren(
-        ...findings.map((finding) => itemOf(finding, isWhole ? undefined : (bodyLine ?? 1), goTo)),
+        ...findings.map((finding) =>
+          itemOf(finding, isWhole ? allOfIt : { name: 'Tekst', from: bodyLine ?? 1 }, goTo),
+        ),
       );
       reading.hidden = !read;
       if (read) reading.replaceChildren(...readingOf(read, goTo));
@@ -44,12 +46,19 @@ export function countOf(findings: readonly Pick<FormFinding, 'level'>[]): string
 export const errorsInWords = (errors: number): string =>
   `${String(errors)} ${errors === 1 ? 'fout' : 'fouten'}`;
 
-/** A finding; without a line on which the text begins, all of the file is what one writes in. */
-function itemOf(finding: FormFinding, bodyLine: number | undefined, goTo: GoTo): HTMLLIElement {
+/** What one writes in beside the fields, and on which line of the file it begins. */
+interface Written {
+  name: string;
+  from: number;
+}
+
+const allOfIt: Written = { name: 'Hele bestand', from: 1 };
+
+function itemOf(finding: FormFinding, written: Written, goTo: GoTo): HTMLLIElement {
   const { level, line, said, field } = finding;
   const { message, mend } = said ?? { ...finding, mend: finding.inForm?.mend ?? finding.mend };
-  const isInText = line !== undefined && line >= (bodyLine ?? 1);
-  const place = said?.label ?? (isInText && bodyLine !== undefined ? 'Tekst' : 'Hele bestand');
+  const isInText = line !== undefined && line >= written.from;
+  const place = said?.label ?? (isInText ? written : allOfIt).name;
   const spot: Spot = {
     way: said?.path ?? field?.map(String),
     line,

@@ -1,6 +1,6 @@
 import type { Change } from '#/editor/splice/change.ts';
 import { inWords, takeWord } from './ask.ts';
-import { button, el, later, tell } from './dom.ts';
+import { button, el, later, patiently, tell } from './dom.ts';
 import { listPage } from './list.ts';
 import { offerPage } from '#/editor/page/offer/offer.ts';
 import { writePage } from '#/editor/page/write/write.ts';
@@ -52,9 +52,8 @@ async function go(query: string, beginning?: Change[]): Promise<void> {
     history.pushState({ top: 0 }, '', address);
   }
   const top = isOther ? 0 : scrollY;
-  tell('Even geduld …');
-  await show(beginning);
   tell('');
+  await patiently(show(beginning));
   document.querySelector('main')?.focus({ preventScroll: true });
   scrollTo(0, top);
 }

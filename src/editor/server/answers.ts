@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { saysWithdrawn } from '#/content/consent.ts';
 import { largestPicture } from '#/content/reading/pictures.ts';
-import { today } from '#/content/today.ts';
 import { begin } from '#/editor/desk/begin.ts';
 import type { Desk } from '#/editor/desk/desk.ts';
 import { placeAt, readSeen, writeAll } from '#/editor/desk/files.ts';
@@ -127,7 +126,7 @@ export const answers = new Map<string, Answer>([
       return versionsOf(desk, file, was);
     },
   ],
-  ['GET /api/source', () => ({ form: sourceForm(), begins: { seen: today() } })],
+  ['GET /api/source', () => sourceForm()],
   [
     'POST /api/source',
     async ({ desk }, request) => {

@@ -2,6 +2,7 @@ import type { Choice } from '#/editor/form/fields.ts';
 import type { Dropped } from '#/editor/desk/photo.ts';
 import { inWords, request } from '#/editor/page/ask.ts';
 import { ask, button, el, newId, tell } from '#/editor/page/dom.ts';
+import { mayStayEmpty } from './widgets.ts';
 
 /** The text of a page, as plain text with helpers. */
 export interface BodyEditor {
@@ -45,8 +46,11 @@ export function bodyEditor(
     );
   };
   area.value = text;
+  const isEmpty = () => area.value.trim() === '';
+  const optional = helpers.isOptional ? mayStayEmpty(isEmpty()) : undefined;
   area.addEventListener('input', () => {
     draw();
+    if (optional) optional.hidden = !isEmpty();
     hears(area.value);
   });
   for (const act of ['keyup', 'pointerup', 'focus', 'input'])
@@ -155,7 +159,7 @@ export function bodyEditor(
     element: el(
       'div',
       { class: 'body' },
-      el('label', { for: id }, label, helpers.isOptional && el('span', { class: 'optional' }, ' (mag leeg)')),
+      el('label', { for: id }, label, optional),
       el(
         'p',
         { class: 'hint', id: `${id}-hint` },

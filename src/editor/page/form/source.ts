@@ -1,8 +1,7 @@
-import type { Added } from '#/editor/desk/source.ts';
+import type { Added, SourceForm } from '#/editor/desk/source.ts';
 import type { Choice, Field, Picks } from '#/editor/form/fields.ts';
 import { inWords, post, request } from '#/editor/page/ask.ts';
 import { ask, button, el, tell } from '#/editor/page/dom.ts';
-import type { Value } from '#/editor/splice/change.ts';
 import { Pieces } from './pieces.ts';
 import { widget } from './widgets.ts';
 
@@ -11,10 +10,7 @@ const isAtHand = ({ isRequired, name }: Field): boolean => isRequired || name ==
 
 /** Asks for a source that is not the framework, and adds it to those that can be picked. */
 export async function newSource(picks: Record<Picks, Choice[]>): Promise<Choice | undefined> {
-  const { form, begins } = await request<{ form: Field[]; begins: Record<string, Value> }>(
-    'GET',
-    '/api/source',
-  );
+  const { form, begins } = await request<SourceForm>('GET', '/api/source');
   const row = { ...begins };
   const pieces = new Pieces(document);
   const piece = (field: Field) =>

@@ -38,9 +38,7 @@ export function widget(
     context.pieces.add(way, element, element);
     return element;
   }
-  const optional = field.isRequired
-    ? undefined
-    : el('span', { class: 'optional', hidden: !isBlank(value) }, ' (mag leeg)');
+  const optional = field.isRequired ? undefined : mayStayEmpty(isBlank(value));
   const make = field.kind === 'group' ? groupOf : field.kind === 'list' ? listOf : lineOf;
   const { element, control, hint } = make(
     field,
@@ -55,6 +53,10 @@ export function widget(
   const piece = context.pieces.add(way, element, control, { optional, hint, isEmpty: isBlank(value) });
   return element;
 }
+
+/** Says behind a label that nothing has to stand there, as long as nothing does. */
+export const mayStayEmpty = (isEmpty: boolean): HTMLElement =>
+  el('span', { class: 'optional', hidden: !isEmpty }, ' (mag leeg)');
 
 /** Whether a value says nothing. */
 export const isBlank = (value: Value | undefined): boolean =>

@@ -24,11 +24,11 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
   const message = line(
     'Wat u veranderde, in een zin',
     offer.message,
-    'Deze zin mag zo blijven. Noem geen naam van een verteller: zij blijft altijd bewaard.',
+    'De zin mag zo blijven. Hij blijft altijd bewaard: noem er geen verteller in.',
   );
   const name = line('Uw naam', '');
   const mail = line('Uw e-mailadres', '');
-  const result = el('div', { role: 'status' });
+  const result = el('div', { role: 'status', tabindex: '-1' });
   /** What goes with what was chosen goes too. */
   const files = () =>
     offer.files.filter((each) => chosen.has(each.with ?? each.file) && !each.errors).map(({ file }) => file);
@@ -52,9 +52,10 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
           files: files(),
           ...(offer.needsName && { name: name.input.value, mail: mail.input.value }),
         });
-        // What went is no longer there to choose.
-        page.replaceChildren(el('h1', {}, 'Aanbieden'), result);
+        // What went is no longer there to choose. Who was at the button is now at what came of it.
+        for (const each of page.querySelectorAll(':scope > :not(h1, [role="status"])')) each.remove();
         result.replaceChildren(doneOf(done));
+        result.focus();
       } catch (error) {
         result.replaceChildren(el('p', { class: 'error' }, inWords(error)));
         send.disabled = false;

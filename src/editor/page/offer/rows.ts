@@ -22,7 +22,7 @@ export function rowOf(
   leads: Leads,
   chooses: (isChosen: boolean) => void,
 ): HTMLElement {
-  const { file, what, title, kind, errors, isText } = each;
+  const { file, what, title, kind, errors, isText, isSources } = each;
   const id = newId();
   const box = el('input', {
     id,
@@ -57,7 +57,7 @@ export function rowOf(
           `Kan nog niet mee: er ${errors === 1 ? 'staat' : 'staan'} ${errorsInWords(errors)} in.`,
         ),
       ...remarksOn(each),
-      isOfSources(each) &&
+      isSources &&
         el(
           'p',
           { class: 'hint' },
@@ -74,8 +74,6 @@ export function rowOf(
 const named = (how: string, files: readonly Offered[]): HTMLElement | false =>
   files.length > 0 &&
   el('p', { class: 'hint' }, `${how}: ${files.map(({ title, kind }) => `${title} (${kind})`).join(', ')}.`);
-
-const isOfSources = ({ file }: Offered): boolean => file.endsWith('/facts.yaml');
 
 const whatHappened = ({ file, what, was }: Offered): string =>
   what === 'renamed' ? `heet nu ${nameOf(file)}, heette ${nameOf(was ?? '')}` : words[what];

@@ -1,5 +1,5 @@
 import type { TextView } from '#/editor/said.ts';
-import { button } from '#/editor/page/dom.ts';
+import { button, el } from '#/editor/page/dom.ts';
 
 /** What can be done with a text as a whole. */
 export interface Acts {
@@ -9,6 +9,17 @@ export interface Acts {
   rename: () => unknown;
   withdraw: () => unknown;
 }
+
+/** What is at hand wherever somebody is in a text. */
+export const barThatStays = (save: HTMLElement, state: HTMLElement, offer: () => unknown): HTMLElement =>
+  el(
+    'div',
+    { class: 'bar stays' },
+    save,
+    el('span', { class: 'hint' }, 'of Ctrl+S'),
+    button('Aanbieden', offer, { class: 'quiet' }),
+    state,
+  );
 
 /** The buttons of what can be done with a text, with those that cannot be pressed now. */
 export function barOf(view: TextView, discard: HTMLButtonElement, acts: Acts): HTMLButtonElement[] {

@@ -12,7 +12,7 @@ import { Pieces } from '#/editor/page/form/pieces.ts';
 import { doneOf, stepsOf } from '#/editor/page/offer/offer.ts';
 import { previewPane } from '#/editor/page/preview.ts';
 import { asKept, begin, changesOf, choose, putBack, writingOf, type Writing } from '#/editor/page/state.ts';
-import { barOf, nameOf, withdrawButton, type Acts } from './bar.ts';
+import { barOf, barThatStays, nameOf, withdrawButton, type Acts } from './bar.ts';
 import { emptied, fieldsOf, wholeOf, type Hearing } from './fields.ts';
 import { Notices } from './notices.ts';
 
@@ -49,15 +49,7 @@ class Desk {
     class: 'main',
     'aria-keyshortcuts': 'Control+S',
   });
-  /** What is at hand wherever somebody is in a text. */
-  readonly #stays = el(
-    'div',
-    { class: 'bar stays' },
-    this.#save,
-    el('span', { class: 'hint' }, 'of Ctrl+S'),
-    button('Aanbieden', () => this.#leads.offer(), { class: 'quiet' }),
-    this.#state,
-  );
+  readonly #stays = barThatStays(this.#save, this.#state, () => this.#leads.offer());
   readonly #discard = button('Gooi weg wat niet bewaard is', () => this.#discardNow());
   readonly #bar = el('div', { class: 'bar', role: 'group', 'aria-label': 'Wat u met deze tekst doet' });
   readonly #looked = lookedPane();
@@ -143,9 +135,7 @@ class Desk {
     this.#sayState();
     // What is said of the file as it is says nothing of what a new text begins with.
     if (changesOf(this.#writing).length) void this.#lookNow();
-    else {
-      this.#sayLooked(view);
-    }
+    else this.#sayLooked(view);
     this.#preview.begin(() => this.#draft);
   }
 
@@ -190,7 +180,8 @@ class Desk {
   #draw(): void {
     const { whole, view } = this.#writing;
     this.#pieces.clear();
-    const isEmptied = view.isWithdrawn && whole === undefined;
+    // What is wrong with it is mended at its field.
+    const isEmptied = view.isWithdrawn && whole === undefined && !view.findings.length;
     this.#stays.hidden = isEmptied;
     if (isEmptied) {
       this.#body = undefined;

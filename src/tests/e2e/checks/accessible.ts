@@ -8,17 +8,25 @@ const everything: RunOptions = {
   rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } },
 };
 const contrast: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } };
-/** Without the floor below which this rule leaves a colour to the other one, it refuses all that that one does. */
+/**
+ * Axe’s own settings for this rule, without the floors (`minThreshold`) below which it leaves a colour to the other one:
+ * it refuses all that that one does.
+ */
 const strictest: Spec = {
   checks: [
     {
       id: 'color-contrast-enhanced',
       options: {
+        ignoreUnicode: true,
+        ignoreLength: false,
+        ignorePseudo: false,
         boldValue: 700,
         boldTextPt: 14,
         largeTextPt: 18,
         pseudoSizeThreshold: 0.25,
         contrastRatio: { normal: { expected: 7 }, large: { expected: 4.5 } },
+        shadowOutlineEmMax: 0.1,
+        textStrokeEmMin: 0.03,
       },
     },
   ],
