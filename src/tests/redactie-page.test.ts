@@ -297,6 +297,7 @@ test('nothing that has the focus lies under a bar or a message, also in a low wi
     { width: 1280, height: 640 },
     { width: 1024, height: 600 },
     { width: 683, height: 384 },
+    { width: 320, height: 640 },
   ]) {
     await page.setViewportSize(size);
     await save();
@@ -314,6 +315,13 @@ test('nothing that has the focus lies under a bar or a message, also in a low wi
       });
     });
     expect(hidden, `${String(size.width)} wide`).toEqual([]);
+    const over = await page.evaluate(() => {
+      const { height = 0 } = document.querySelector('.stays')?.getBoundingClientRect() ?? {};
+      return height - parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    });
+    expect(over, `the bar is higher than what is left free for it, ${String(size.width)} wide`).toBeLessThan(
+      1,
+    );
     // Wherever somebody is, it can be saved from there.
     for (const place of [0.5, 1]) {
       const isSeen = await page.evaluate((part) => {
