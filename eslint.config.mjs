@@ -4,6 +4,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { forbidden, rooms } from './src/tools/rooms.mjs';
 
+const onlyTheFramework = {
+  selector: 'CallExpression[callee.name="getCollection"]',
+  message: 'Only model/framework.ts asks Astro for content.',
+};
+
 export default defineConfig(
   globalIgnores(['dist', 'dist.*', '.astro', 'src/tests/corpus/valid', 'test-results']),
   tseslint.configs.strictTypeChecked,
@@ -44,11 +49,19 @@ export default defineConfig(
         'error',
         { patterns: [{ regex: '^\\.\\./', message: 'Across folders an import begins with #/.' }] },
       ],
+      'no-restricted-syntax': ['error', onlyTheFramework],
+    },
+  },
+  {
+    // The editor’s page answers by and by: a test that reads it once is right on a quiet machine alone.
+    files: ['src/tests/redactie-page.test.ts'],
+    rules: {
       'no-restricted-syntax': [
         'error',
+        onlyTheFramework,
         {
-          selector: 'CallExpression[callee.name="getCollection"]',
-          message: 'Only model/framework.ts asks Astro for content.',
+          selector: 'CallExpression[callee.name="expect"] > AwaitExpression.arguments:first-child',
+          message: 'What a page shows comes by and by: await expect.poll(() => …).',
         },
       ],
     },

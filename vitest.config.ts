@@ -8,5 +8,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,
+    // As long as Playwright waits for an element on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -83,7 +83,7 @@ test('a text is written, checked at its line, and saved: its lines alone', async
     (await body().inputValue()).split('\n').length - 1,
     false,
   ]);
-  expect(await page.locator('.mirror .error').textContent()).toContain('<b>');
+  await expect.poll(() => page.locator('.mirror .error').textContent()).toContain('<b>');
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
   await page.keyboard.type('Dit is **vet**.');
@@ -100,7 +100,7 @@ test('a text is written, checked at its line, and saved: its lines alone', async
   await told('Terug: Samenvatting, Tekst.');
   expect(at(story)).toBe(before);
   const undo = page.getByRole('button', { name: 'Maak het laatste bewaren ongedaan' });
-  expect(await undo.isDisabled(), 'there is nothing more to take back').toBe(true);
+  await expect.poll(() => undo.isDisabled(), { message: 'there is nothing more to take back' }).toBe(true);
   expect(complaints).toEqual([]);
 });
 
@@ -109,7 +109,7 @@ test('opened, looked at and left: not a byte changes, and nothing is kept', asyn
   await save();
   await told(/^Bewaard/);
   expect(at(story)).toBe(before);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['redactie-voorbeeld']);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['redactie-voorbeeld']);
   expect(page.url()).not.toContain('#');
 });
 
@@ -117,7 +117,7 @@ test('a reload, a closed window, a lost connection: what was typed comes back', 
   await body().fill('Wat ik typte.');
   await page.reload();
   await page.getByText('Wat u nog niet had bewaard, is teruggezet.').waitFor();
-  expect(await body().inputValue()).toBe('Wat ik typte.');
+  await expect.poll(() => body().inputValue()).toBe('Wat ik typte.');
   await context?.setOffline(true);
   await body().fill('Wat ik daarna typte.');
   await save();
@@ -126,7 +126,7 @@ test('a reload, a closed window, a lost connection: what was typed comes back', 
   await page.close();
   page = await opened(story);
   await page.getByRole('button', { name: 'Neem dat over' }).click();
-  expect(await body().inputValue()).toBe('Wat ik daarna typte.');
+  await expect.poll(() => body().inputValue()).toBe('Wat ik daarna typte.');
   await save();
   await told(/^Bewaard/);
   expect(at(story)).toMatch(/---\nWat ik daarna typte\.$/);
@@ -141,8 +141,8 @@ test('two windows, and a program beside them: one is told, and loses nothing', a
   await save(other);
   await other.getByRole('button', { name: 'Haal het nieuwe op' }).click();
   await other.getByText('Wat u nog niet had bewaard').waitFor();
-  expect(await field('Titel', other).inputValue()).toBe('Van het eerste venster');
-  expect(await field('Naam van de verteller', other).inputValue()).toBe('Van het tweede venster');
+  await expect.poll(() => field('Titel', other).inputValue()).toBe('Van het eerste venster');
+  await expect.poll(() => field('Naam van de verteller', other).inputValue()).toBe('Van het tweede venster');
   await save(other);
   await told(/^Bewaard/, other);
   expect(at(story)).toMatch(/title: "Van het eerste venster"\n(?:.*\n)+person: Van het tweede venster\n/);
@@ -153,14 +153,14 @@ test('two windows, and a program beside them: one is told, and loses nothing', a
   await other.getByRole('button', { name: 'Haal het nieuwe op' }).click();
   const choice = other.getByRole('group', { name: 'Kies een versie: Tekst' });
   await choice.waitFor();
-  expect(await body(other).inputValue()).toBe('Mijn tekst.');
-  expect(await choice.textContent()).toContain('Van een programma.');
+  await expect.poll(() => body(other).inputValue()).toBe('Mijn tekst.');
+  await expect.poll(() => choice.textContent()).toContain('Van een programma.');
   const theirs = at(story);
   await save(other);
   await told('Er is niets bewaard', other);
   expect(at(story), 'nothing is saved until it is chosen').toBe(theirs);
   await choice.getByRole('button', { name: 'Neem die van het bestand' }).click();
-  expect(await body(other).inputValue()).toContain('Van een programma.');
+  await expect.poll(() => body(other).inputValue()).toContain('Van een programma.');
 
   await field('Samenvatting', other).fill('Mijn zin.');
   writeFileSync(join(root, story), at(story).replace(/^summary: .*/m, 'summary: Van een ander.'));
@@ -168,7 +168,7 @@ test('two windows, and a program beside them: one is told, and loses nothing', a
   await other.getByRole('button', { name: 'Haal het nieuwe op' }).click();
   const choices = other.getByRole('group', { name: 'Kies een versie: Samenvatting' });
   await choices.waitFor();
-  expect(await choices.textContent()).toMatch(/het bestandVan een ander\.Dit typte uMijn zin\./);
+  await expect.poll(() => choices.textContent()).toMatch(/het bestandVan een ander\.Dit typte uMijn zin\./);
   await choices.getByRole('button', { name: 'Houd die van mij' }).click();
   await save(other);
   await told(/^Bewaard/, other);
@@ -179,18 +179,18 @@ test('helpers put marks around what is chosen, and undo takes them away', async 
   await body().fill('Een zin.');
   await body().selectText();
   await page.getByRole('button', { name: 'Vet', exact: true }).click();
-  expect(await body().inputValue()).toBe('**Een zin.**');
+  await expect.poll(() => body().inputValue()).toBe('**Een zin.**');
   await page.keyboard.press('Control+z');
-  expect(await body().inputValue()).toBe('Een zin.');
+  await expect.poll(() => body().inputValue()).toBe('Een zin.');
   await body().selectText();
   await page.getByRole('button', { name: 'Link', exact: true }).click();
   await page.getByLabel('Zoek op titel').fill('reder');
   await page.getByRole('dialog').getByRole('button', { name: 'Rederij' }).click();
-  expect(await body().inputValue()).toBe('[Een zin.](/partners/rederij/)');
+  await expect.poll(() => body().inputValue()).toBe('[Een zin.](/partners/rederij/)');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Let op', exact: true }).click();
-  expect(await body().inputValue()).toMatch(/\n\n<Note>.*<\/Note>\n$/);
+  await expect.poll(() => body().inputValue()).toMatch(/\n\n<Note>.*<\/Note>\n$/);
 });
 
 test('a new story by the keyboard alone: begun, filled in, with a photo, saved', async () => {
@@ -204,10 +204,10 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
   await page.keyboard.type('Quinando');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Nieuwe tekst' }).waitFor();
-  expect(await page.evaluate(() => scrollY), 'it opens at its top').toBe(0);
+  await expect.poll(() => page.evaluate(() => scrollY), { message: 'it opens at its top' }).toBe(0);
   await field('Samenvatting').focus();
   await page.keyboard.type('Iemand bakt brood aan de kade.');
-  expect(await field('Naam van de verteller').inputValue()).toBe('Quinando');
+  await expect.poll(() => field('Naam van de verteller').inputValue()).toBe('Quinando');
   await field('Kenmerk').focus();
   await page.keyboard.type('T-12');
   await field('Grond').selectOption('Getekend formulier van de verteller');
@@ -233,7 +233,9 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
       /^\nEerst een zin\.\n\n!\[Een brood op een plank\.\]\(\.\/foto-\d{6}\.png\)\n\nDaarna nog een\.\n$/,
     );
   await page.keyboard.type('X');
-  expect(await body().inputValue(), 'the next key takes nothing away').toContain('.png)X\n');
+  await expect
+    .poll(() => body().inputValue(), { message: 'the next key takes nothing away' })
+    .toContain('.png)X\n');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Control+s');
   await told(/^Bewaard/);
@@ -245,7 +247,7 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
 
 test('what is wrong stands at its field by its name, follows what is typed, and is a step away', async () => {
   const label = (text: string) => page.locator('form label', { hasText: text }).textContent();
-  expect(await label('Iedereen op de foto')).toContain('(mag leeg)');
+  await expect.poll(() => label('Iedereen op de foto')).toContain('(mag leeg)');
   await field('Kenmerk').fill('');
   await field('Verteld op').fill('');
   await page.locator('.said', { hasText: '“Kenmerk” is nog leeg. Zo kan het: vul “Kenmerk” in.' }).waitFor();
@@ -257,14 +259,16 @@ test('what is wrong stands at its field by its name, follows what is typed, and 
   );
   expect(described).toContain('Er staat niet wanneer');
   expect(described).toContain('kies een dag bij “Verteld op”');
-  expect(await page.locator('main').textContent(), 'no line of the file').not.toMatch(/told:|reference:/);
+  await expect
+    .poll(() => page.locator('main').textContent(), { message: 'no line of the file' })
+    .not.toMatch(/told:|reference:/);
   const optional = page.locator('form label', { hasText: 'Verteld op' }).locator('.optional');
-  expect(await optional.isVisible()).toBe(false);
+  await expect.poll(() => optional.isVisible()).toBe(false);
   await page.evaluate(() => {
     scrollTo(0, 1e6);
   });
   await page.getByRole('button', { name: 'Ga erheen: Toestemming, Kenmerk' }).click();
-  expect(await field('Kenmerk').evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(() => field('Kenmerk').evaluate((input) => input === document.activeElement)).toBe(true);
   await save();
   await told('Er staan nog 2 fouten in');
   const slow = Promise.withResolvers<undefined>();
@@ -278,11 +282,13 @@ test('what is wrong stands at its field by its name, follows what is typed, and 
   await page.getByRole('button', { name: 'Nieuwe bron' }).click();
   await page.getByLabel('Waar gaat het over').fill('Haven');
   await page.getByLabel('Wat de bron zegt').fill('De haven is open.');
-  expect(await page.getByLabel('Gezien op').inputValue()).toBe(today());
-  expect(await page.getByLabel('Hoe oud de bron is').isVisible(), 'what may stay empty').toBe(false);
+  await expect.poll(() => page.getByLabel('Gezien op').inputValue()).toBe(today());
+  await expect
+    .poll(() => page.getByLabel('Hoe oud de bron is').isVisible(), { message: 'what may stay empty' })
+    .toBe(false);
   await page.getByRole('button', { name: 'Voeg de bron toe' }).click();
   await page.locator('dialog .said', { hasText: 'nog leeg' }).first().waitFor();
-  expect(await page.locator('dialog .said', { hasText: 'nog leeg' }).count()).toBe(1);
+  await expect.poll(() => page.locator('dialog .said', { hasText: 'nog leeg' }).count()).toBe(1);
   await page.getByLabel('Naam van de bron').fill('haven.example');
   await page.getByRole('button', { name: 'Voeg de bron toe' }).click();
   await page.getByRole('button', { name: 'Haal weg: Haven: De haven is open.' }).waitFor();
@@ -350,7 +356,7 @@ test('a window without the word asks the others; a list is come back to where it
   const top = await page.evaluate(() => scrollY);
   await link.click();
   await page.getByRole('heading', { name: 'Kade', exact: true }).waitFor();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await link.waitFor();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
@@ -363,13 +369,13 @@ test('a window without the word asks the others; a list is come back to where it
   await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
   await page.getByLabel('Titel').fill('Weg');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  expect(await page.locator('label', { hasText: 'Tekst' }).innerText()).toBe('Tekst (mag leeg)');
+  await expect.poll(() => page.locator('label', { hasText: 'Tekst' }).innerText()).toBe('Tekst (mag leeg)');
   await body().fill('Iets.');
-  expect(await page.locator('label', { hasText: 'Tekst' }).innerText()).toBe('Tekst');
+  await expect.poll(() => page.locator('label', { hasText: 'Tekst' }).innerText()).toBe('Tekst');
   await page.getByRole('button', { name: 'Gooi weg wat niet bewaard is' }).click();
   await page.getByRole('button', { name: 'Gooi het weg' }).click();
   await page.getByRole('heading', { name: 'Teksten' }).waitFor();
-  expect(await page.getByRole('link', { name: 'Weg', exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: 'Weg', exact: true }).count()).toBe(0);
   await context?.close();
   context = await browser.newContext();
   page = await context.newPage();
@@ -391,13 +397,15 @@ test('markup in each field is shown as text, and runs nowhere', async () => {
   await page.getByRole('heading', { name: evil }).waitFor();
   await page.getByRole('link', { name: 'Teksten' }).click();
   await page.getByRole('link', { name: evil }).waitFor();
-  expect(await page.evaluate(() => 'evil' in window)).toBe(false);
+  await expect.poll(() => page.evaluate(() => 'evil' in window)).toBe(false);
   expect(complaints).toEqual([]);
 });
 
 test('a withdrawal: asked once, done, and what is left to do stands on the page', async () => {
   await page.getByText('Ingetrokken op: nee').waitFor();
-  expect(await page.locator('form').getByLabel('Ingetrokken op').count(), 'no day to type').toBe(0);
+  await expect
+    .poll(() => page.locator('form').getByLabel('Ingetrokken op').count(), { message: 'no day to type' })
+    .toBe(0);
   await page.locator('form').getByRole('button', { name: 'Verhaal intrekken' }).click();
   const asked = await page.getByRole('dialog').textContent();
   expect(asked).toMatch(/“Bel.* van .*”.*blijft bestaan.*niet terugzetten/);
@@ -410,22 +418,30 @@ test('a withdrawal: asked once, done, and what is left to do stands on the page'
   expect(left, 'it was told by form').not.toContain('beleidskader');
   expect(at(story)).toMatch(/title: "Ingetrokken \d+"/);
   await page.getByText(/^Van dit verhaal zijn alleen een nummer/).waitFor();
-  expect(await page.locator('form').locator('input, textarea, select').count(), 'nothing to fill in').toBe(0);
-  expect(await page.getByRole('button', { name: 'Verhaal intrekken' }).count()).toBe(0);
+  await expect
+    .poll(() => page.locator('form').locator('input, textarea, select').count(), {
+      message: 'nothing to fill in',
+    })
+    .toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Verhaal intrekken' }).count()).toBe(0);
   await context?.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Kopieer de stappen voor wie de site beheert' }).click();
   await told(/^Gekopieerd/);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^het verhaal op .*zet haar vandaag online.*\n\nmaak de cache/,
-  );
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^het verhaal op .*zet haar vandaag online.*\n\nmaak de cache/);
   await page.getByRole('link', { name: 'Teksten' }).click();
   await page.getByRole('link', { name: /^Ingetrokken/ }).click();
   await page.locator('.done li').first().waitFor();
-  expect(await page.locator('.done ol').textContent(), 'it is still there').toBe(left);
+  await expect
+    .poll(() => page.locator('.done ol').textContent(), { message: 'it is still there' })
+    .toBe(left);
   writeFileSync(join(root, story), at(story).replace(/withdrawn: .*/, 'withdrawn: 1 mei'));
   await page.reload();
   await page.getByRole('button', { name: /^Ga erheen: Toestemming, Ingetrokken op/ }).waitFor();
-  expect(await field('Kenmerk').isVisible(), 'what is wrong has a place to be mended').toBe(true);
+  await expect
+    .poll(() => field('Kenmerk').isVisible(), { message: 'what is wrong has a place to be mended' })
+    .toBe(true);
 });
 
 test('handed in: what was saved, as one commit with a message in Dutch', async () => {
@@ -449,11 +465,11 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   writeFileSync(join(root, wrong), kade.replace(/^summary: .*\n/m, ''));
   await field('Samenvatting').fill('Nog niet bewaard.');
   await page.getByRole('link', { name: 'Aanbieden' }).click();
-  expect(await page.getByLabel('Kade (Begrippen): veranderd').isDisabled()).toBe(true);
+  await expect.poll(() => page.getByLabel('Kade (Begrippen): veranderd').isDisabled()).toBe(true);
   await page.getByRole('link', { name: 'Open Kade' }).waitFor();
-  expect(await page.locator('.notice').textContent()).toBe(
-    'Niet bewaard, en gaat dus niet mee:Een andere titel',
-  );
+  await expect
+    .poll(() => page.locator('.notice').textContent())
+    .toBe('Niet bewaard, en gaat dus niet mee:Een andere titel');
   await page.getByLabel('Een andere titel (Verhalen): veranderd').waitFor();
   const row = page.getByRole('listitem').filter({ has: page.getByLabel('Een andere titel (') });
   const change = (label: string | RegExp) =>
@@ -462,15 +478,19 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   await change('Titel').first().waitFor();
   expect((await change('Titel').allTextContents())[1]).toBe('Een andere titel');
   expect((await change('Toestemming, Kenmerk').allTextContents())[1]).toBe('T-77');
-  expect(
-    await change(/^Tekst/)
-      .locator('mark')
-      .allTextContents(),
-  ).toEqual([' Zo is het nu.']);
+  await expect
+    .poll(() =>
+      change(/^Tekst/)
+        .locator('mark')
+        .allTextContents(),
+    )
+    .toEqual([' Zo is het nu.']);
   await row.getByText('De vertaling (Engels) zegt nog wat er eerst stond.').waitFor();
   await row.getByText(/^Bij “Nagelezen op” staat \d+ \w+ \d{4}/).waitFor();
   await page.getByLabel('Aanlegvergunning (Begrippen): heet nu vlot, heette aanlegvergunning').uncheck();
-  expect(await page.getByRole('checkbox').count(), 'one row for what got another name').toBe(3);
+  await expect
+    .poll(() => page.getByRole('checkbox').count(), { message: 'one row for what got another name' })
+    .toBe(3);
   const sentence = page.getByLabel('Wat u veranderde, in een zin');
   // It is said of what goes along.
   await expect.poll(() => sentence.inputValue()).toBe('Verander: een verhaal');
@@ -482,9 +502,11 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   await sentence.fill('De titel van een verhaal');
   await page.getByRole('button', { name: 'Aanbieden' }).click();
   await page.getByText('Het is vastgelegd op deze computer').waitFor();
-  expect(await page.getByRole('checkbox').count(), 'what went is no longer there to choose').toBe(0);
+  await expect
+    .poll(() => page.getByRole('checkbox').count(), { message: 'what went is no longer there to choose' })
+    .toBe(0);
   const focused = page.locator('[role="status"]:focus');
-  expect(await focused.textContent()).toContain('Het is vastgelegd op deze computer');
+  await expect.poll(() => focused.textContent()).toContain('Het is vastgelegd op deze computer');
   expect(git('log', '-1', '--format=%an %s', '--name-only')).toBe(
     `Sanne De titel van een verhaal\n\n${story}\n`,
   );
@@ -506,10 +528,9 @@ async function look(what: string): Promise<void> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
   expect(found, what).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    what,
-  ).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), { message: what })
+    .toBeLessThanOrEqual(0);
 }
 
 test('axe finds nothing, in a text, the list, a dialog, wide, narrow and dark; nothing is wider than its window', async () => {
@@ -522,7 +543,9 @@ test('axe finds nothing, in a text, the list, a dialog, wide, narrow and dark; n
   await page.getByRole('heading', { name: 'Teksten' }).waitFor();
   await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
   await look('a dialog over the list, narrow and in the dark');
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(15, 23, 30)');
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    .toBe('rgb(15, 23, 30)');
 }, 60_000);
 
 test('the guide is a step away, in a window of its own, and so are its pages', async () => {
@@ -531,9 +554,9 @@ test('the guide is a step away, in a window of its own, and so are its pages', a
     page.getByRole('link', { name: /Hoe u schrijft/ }).click(),
   ]);
   await guide.getByRole('heading', { level: 1, name: 'Schrijven voor deze site' }).waitFor();
-  expect(await guide.getByRole('cell', { name: 'Lees meer over [een woning](/hulp/woning/).' }).count()).toBe(
-    1,
-  );
+  await expect
+    .poll(() => guide.getByRole('cell', { name: 'Lees meer over [een woning](/hulp/woning/).' }).count())
+    .toBe(1);
   const links = await guide.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   const own = links.filter((href) => !href?.startsWith('https://'));
   const [parts, pages] = [true, false].map((isPart) =>
@@ -597,13 +620,15 @@ test('the page as readers will see it, also what is not saved, at the width of a
     const state = tab.getByRole('region', { name: 'Voorbeeld' }).getByRole('status');
     await state.filter({ hasText: /^Het voorbeeld wordt getekend/ }).waitFor();
     await frame.locator('h1').waitFor({ timeout: 90_000 });
-    expect(await state.textContent()).toBe('Zo zien lezers de pagina, ook wat nog niet bewaard is.');
+    await expect
+      .poll(() => state.textContent())
+      .toBe('Zo zien lezers de pagina, ook wat nog niet bewaard is.');
 
     // It goes to what is written; who writes stays where they are.
     await tab.emulateMedia({ reducedMotion: 'reduce' });
     const last = frame.locator('main li').last();
     const isSeen = () => last.evaluate((piece) => piece.getBoundingClientRect().bottom <= innerHeight);
-    expect(await isSeen()).toBe(false);
+    await expect.poll(() => isSeen()).toBe(false);
     const top = await body(tab).evaluate((area: HTMLTextAreaElement) => {
       area.focus({ preventScroll: true });
       area.setSelectionRange(area.value.length, area.value.length);
@@ -611,8 +636,8 @@ test('the page as readers will see it, also what is not saved, at the width of a
       return scrollY;
     });
     await expect.poll(isSeen).toBe(true);
-    expect(await body(tab).evaluate((area) => area === document.activeElement)).toBe(true);
-    expect(await tab.evaluate(() => scrollY)).toBe(top);
+    await expect.poll(() => body(tab).evaluate((area) => area === document.activeElement)).toBe(true);
+    await expect.poll(() => tab.evaluate(() => scrollY)).toBe(top);
     await body(tab).fill('Dit is **dik**.\n\n<Note>Let hierop.</Note>\n');
     await frame.locator('strong', { hasText: 'dik' }).waitFor({ timeout: 60_000 });
     const seen = await frame.locator('body').evaluate((element) => ({
@@ -640,13 +665,13 @@ test('the page as readers will see it, also what is not saved, at the width of a
     await tab.locator('h1', { hasText: 'Kade' }).waitFor();
     const scrolled = () => frame.locator('body').evaluate(() => scrollY);
     await expect.poll(scrolled, { timeout: 60_000 }).toBeGreaterThan(0);
-    expect(await tab.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => tab.evaluate(() => scrollY)).toBe(0);
 
     // An answer that the list folds stands open to who writes it.
     await tab.goto(`${address}?tekst=content/nl/questions/waarom-boten.mdx#${word}`);
     const answer = frame.locator('.entry details', { hasText: 'Daarom varen er boten.' });
     await answer.getByText('Daarom varen er boten.').waitFor({ timeout: 60_000 });
-    expect(await answer.getAttribute('open')).not.toBeNull();
+    await expect.poll(() => answer.getAttribute('open')).not.toBeNull();
     expect(complaints).toEqual([]);
 
     // Stopped while it is asked something, it ends without a word.
