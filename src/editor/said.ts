@@ -25,6 +25,14 @@ export interface Listed {
   marks: string[];
 }
 
+/** What a new text begins with; nothing is written yet. */
+export interface Begun {
+  file: string;
+  /** Where it will stand on the site. */
+  address: string;
+  changes: Change[];
+}
+
 /** All texts by kind. */
 export interface Overview {
   kinds: { collection: string; name: string; canBeNew: boolean }[];

@@ -202,9 +202,12 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
   await page.keyboard.type('Quinando bakt aan de kade');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Quinando');
+  await page.getByText('Het adres wordt /verhalen/bakt-aan-de-kade/').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Nieuwe tekst' }).waitFor();
   await expect.poll(() => page.evaluate(() => scrollY), { message: 'it opens at its top' }).toBe(0);
+  for (const seldom of ['Eerdere adressen', 'Wat er veranderde'])
+    await expect.poll(() => page.getByRole('group', { name: seldom }).isVisible(), seldom).toBe(false);
   await field('Samenvatting').focus();
   await page.keyboard.type('Iemand bakt brood aan de kade.');
   await expect.poll(() => field('Naam van de verteller').inputValue()).toBe('Quinando');
@@ -251,14 +254,14 @@ test('what is wrong stands at its field by its name, follows what is typed, and 
   await field('Kenmerk').fill('');
   await field('Verteld op').fill('');
   await page.locator('.said', { hasText: '“Kenmerk” is nog leeg. Zo kan het: vul “Kenmerk” in.' }).waitFor();
-  const described = await field('Verteld op').evaluate((input) =>
-    (input.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent)
-      .join(' '),
-  );
-  expect(described).toContain('Er staat niet wanneer');
-  expect(described).toContain('kies een dag bij “Verteld op”');
+  const described = () =>
+    field('Verteld op').evaluate((input) =>
+      (input.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
+  await expect.poll(described).toMatch(/Er staat niet wanneer.*kies een dag bij “Verteld op”/);
   await expect
     .poll(() => page.locator('main').textContent(), { message: 'no line of the file' })
     .not.toMatch(/told:|reference:/);
@@ -365,6 +368,9 @@ test('a window without the word asks the others; a list is come back to where it
   await page.getByLabel('Zoek een tekst').fill('daarom varen er boten');
   await page.getByRole('link', { name: 'Waarom zijn er boten?' }).waitFor();
   await page.getByText(/^1 gevonden/).waitFor();
+  // A shortened name is found as somebody types it.
+  await page.getByLabel('Zoek een tekst').fill('Réd&erij’');
+  await page.getByRole('link', { name: 'Rederij' }).first().waitFor();
   await page.getByLabel('Zoek een tekst').fill('');
   await page.getByRole('button', { name: 'Nieuw: begrippen' }).click();
   await page.getByLabel('Titel').fill('Weg');
@@ -463,6 +469,8 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   const wrong = 'content/nl/terms/kade.mdx';
   const kade = at(wrong);
   writeFileSync(join(root, wrong), kade.replace(/^summary: .*\n/m, ''));
+  const fresh = 'content/nl/terms/pas-begonnen.mdx';
+  writeFileSync(join(root, fresh), kade.replace(/^title: .*/m, 'title: Pas begonnen'));
   await field('Samenvatting').fill('Nog niet bewaard.');
   await page.getByRole('link', { name: 'Aanbieden' }).click();
   await expect.poll(() => page.getByLabel('Kade (Begrippen): veranderd').isDisabled()).toBe(true);
@@ -485,12 +493,19 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
         .allTextContents(),
     )
     .toEqual([' Zo is het nu.']);
+  const beside = page.getByRole('listitem').filter({ has: page.getByLabel('Pas begonnen (') });
+  await beside.getByText('Bekijk wat er veranderde').click();
+  await beside.getByRole('group', { name: 'Titel' }).waitFor();
+  expect(new Set(await beside.locator('dt').allTextContents()), 'it was nothing before').toEqual(
+    new Set(['Is nu']),
+  );
+  await page.getByLabel('Pas begonnen (Begrippen): nieuw').uncheck();
   await row.getByText('De vertaling (Engels) zegt nog wat er eerst stond.').waitFor();
   await row.getByText(/^Bij “Nagelezen op” staat \d+ \w+ \d{4}/).waitFor();
   await page.getByLabel('Aanlegvergunning (Begrippen): heet nu vlot, heette aanlegvergunning').uncheck();
   await expect
     .poll(() => page.getByRole('checkbox').count(), { message: 'one row for what got another name' })
-    .toBe(3);
+    .toBe(4);
   const sentence = page.getByLabel('Wat u veranderde, in een zin');
   // It is said of what goes along.
   await expect.poll(() => sentence.inputValue()).toBe('Verander: een verhaal');
@@ -515,6 +530,7 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
   );
   git('checkout', '--quiet', '--', 'content/nl/terms');
   rmSync(join(root, vlot));
+  rmSync(join(root, fresh));
   rmSync(join(root, 'content/en'), { recursive: true });
   rmSync(join(root, '.git'), { recursive: true });
 });

@@ -1,42 +1,41 @@
+import { addressOf } from '#/content/addresses.ts';
 import { fileOf } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
+import type { Begun } from '#/editor/said.ts';
 import type { Change } from '#/editor/splice/change.ts';
 import { Stopped } from '#/editor/stopped.ts';
 import { beginning, idFrom, templates } from '#/editor/templates/templates.ts';
+import { contentRoutes } from '#/routes.ts';
 import { collections, site, type Collection } from '#/site.config.ts';
 import type { Desk } from './desk.ts';
 import { placeAt, readSeen } from './files.ts';
 
 /** Where a new text will stand, and what it begins with; nothing is written yet. */
-export function begin(
-  desk: Desk,
-  collection: string,
-  title: string,
-  person = '',
-): { file: string; collection: Collection; changes: Change[] } {
-  const id = idWithout(title, person);
+export function begin(desk: Desk, collection: string, title: string, person = ''): Begun {
+  const name = idWithout(title, person);
   if (!isCollection(collection) || !templates[collection])
     throw new Stopped(
       422,
       'Zo’n tekst begint u hier niet.',
       `kies uit: ${Object.keys(templates).join(', ')}.`,
     );
-  if (!id) throw new Stopped(422, 'De titel heeft geen letters.', 'schrijf een titel.');
+  if (!name) throw new Stopped(422, 'De titel heeft geen letters.', 'schrijf een titel.');
   const { documents } = desk.reading.corpus;
   const orders = documents
     .filter((document) => document.collection === collection)
     .map(({ data: { order } }) => (typeof order === 'number' ? order : 0));
   for (let number = 1; ; number++) {
-    const file = fileOf({
-      locale: site.sourceLocale,
-      collection,
-      id: number === 1 ? id : `${id}-${String(number)}`,
-    });
+    const id = number === 1 ? name : `${name}-${String(number)}`;
+    const file = fileOf({ locale: site.sourceLocale, collection, id });
     placeAt(desk.root, file);
     if (readSeen(desk.root, file)) continue;
     const changes = beginning(collection, title, today(), Math.max(0, ...orders) + 1);
     const named: Change[] = person.trim() ? [{ what: 'set', path: ['person'], value: person.trim() }] : [];
-    return { file, collection, changes: [...changes, ...named] };
+    return {
+      file,
+      address: addressOf({ collection, id, data: {} }, contentRoutes),
+      changes: [...changes, ...named],
+    };
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Change } from '#/editor/splice/change.ts';
-import type { Listed, Overview } from '#/editor/said.ts';
+import type { Begun, Listed, Overview } from '#/editor/said.ts';
 import { inWords, post, request } from './ask.ts';
-import { ask, button, el, newId, tell, textLink } from './dom.ts';
+import { ask, button, el, later, newId, tell, textLink } from './dom.ts';
 import { unsavedFiles } from './drafts.ts';
 import { errorsInWords } from './findings.ts';
 import { newSource } from './form/source.ts';
+import { isSame } from './state.ts';
 
 /** What the list can open. */
 export interface Opens {
@@ -22,7 +23,7 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
   const none = el('p', { role: 'status' });
   let onlyMarked = false;
   const draw = () => {
-    const words = filter.value.trim().toLowerCase();
+    const words = asFound(filter.value);
     for (const [row, text] of rows) row.hidden = !text.includes(words) || (onlyMarked && !marked.has(row));
     const isAll = words === '' && !onlyMarked;
     for (const section of page.querySelectorAll<HTMLElement>('section.kind'))
@@ -64,14 +65,14 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
       ),
     );
     if (marks.length) marked.add(row);
-    rows.set(row, [text.title, text.file, ...marks, ...language, text.says].join(' ').toLowerCase());
+    rows.set(row, asFound([text.title, text.file, ...marks, ...language, text.says].join(' ')));
     return row;
   };
   const isOwn = (kind: string, file: string) => file.split('/')[2] === kind;
   const fresh = [...unsaved].filter(([file]) => !texts.some((text) => text.file === file));
   const sourceRow = (name: string): HTMLLIElement => {
     const row = el('li', {}, name);
-    rows.set(row, `${name} bron`.toLowerCase());
+    rows.set(row, asFound(`${name} bron`));
     return row;
   };
   const jump = (name: string, index: number) =>
@@ -153,16 +154,37 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
   return page;
 }
 
+/** Words as they are looked for: “DT&V” is found as “dtv”, and “één” as “een”. */
+const asFound = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/[\p{M}&.'’]/gu, '')
+    .toLowerCase()
+    .trim();
+
 async function beginNew(collection: string, name: string, opens: Opens): Promise<void> {
   const isStory = collection === 'stories';
   const given = await ask<{ title: string; person?: string }>(`Nieuw: ${name.toLowerCase()}`, (answer) => {
+    const answered = () => ({
+      title: title.input.value.trim(),
+      ...(isStory && { person: person.input.value.trim() }),
+    });
     const begin = () => {
-      const words = title.input.value.trim();
-      if (words) answer({ title: words, ...(isStory && { person: person.input.value.trim() }) });
+      if (answered().title) answer(answered());
       else title.input.focus();
     };
-    const title = line('Titel', begin);
-    const person = line('Naam van de verteller', begin);
+    const address = el('p', { class: 'hint', role: 'status' });
+    const named = later(() => {
+      const now = answered();
+      void begun(collection, now)
+        .catch(() => undefined)
+        .then((text) => {
+          // What was typed meanwhile is asked after it.
+          if (isSame(now, answered())) address.textContent = text ? `Het adres wordt ${text.address}` : '';
+        });
+    }, 300);
+    const title = line('Titel', begin, named);
+    const person = line('Naam van de verteller', begin, named);
     return [
       title.element,
       el(
@@ -173,28 +195,34 @@ async function beginNew(collection: string, name: string, opens: Opens): Promise
           : 'Van de titel komt ook het adres.',
       ),
       isStory && person.element,
+      address,
       button('Begin', begin),
     ];
   });
   if (!given) return;
   try {
-    const { file, changes } = await post<{ file: string; changes: Change[] }>('/api/begin', {
-      collection,
-      ...given,
-    });
+    const { file, changes } = await begun(collection, given);
     opens.text(file, changes);
   } catch (error) {
     tell(inWords(error));
   }
 }
 
+const begun = (collection: string, given: { title: string; person?: string }) =>
+  post<Begun>('/api/begin', { collection, ...given });
+
 /** A line to type in, after which Enter goes on. */
-function line(label: string, enter: () => void): { element: HTMLElement; input: HTMLInputElement } {
+function line(
+  label: string,
+  enter: () => void,
+  typed: () => void,
+): { element: HTMLElement; input: HTMLInputElement } {
   const id = newId();
   const input = el('input', {
     id,
     type: 'text',
     lang: 'nl',
+    oninput: typed,
     onkeydown: (event) => {
       if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
       // Else the button that is there again when this window closes would hear it too.

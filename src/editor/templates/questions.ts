@@ -1,10 +1,9 @@
 import { begin } from '#/editor/desk/begin.ts';
 import type { Desk } from '#/editor/desk/desk.ts';
 import { writeAll } from '#/editor/desk/files.ts';
-import { formOf, type Choice, type Field } from '#/editor/form/fields.ts';
+import type { Choice, Field } from '#/editor/form/fields.ts';
 import type { FormFinding } from '#/editor/said.ts';
 import type { Change, Value } from '#/editor/splice/change.ts';
-import { site } from '#/site.config.ts';
 import { templates } from './templates.ts';
 
 /** Something that is asked before a text is made. */
@@ -30,10 +29,10 @@ export const kinds: Choice[] = Object.entries(templates).map(([value, { name }])
 export async function makeText(desk: Desk, ask: Ask): Promise<{ file: string; findings: FormFinding[] }> {
   const kind = await ask({ path: 'soort', label: 'Wat voor tekst?', choices: kinds, isRequired: true });
   const title = await ask({ path: 'title', label: 'Titel', isRequired: true });
-  const { file, collection, changes: first } = begin(desk, kind ?? '', title ?? '');
-  const { picks } = desk.view(file);
+  const { file, changes: first } = begin(desk, kind ?? '', title ?? '');
+  const { form, picks, place } = desk.view(file);
   const changes = [...first];
-  for (const { field, path } of toAsk(formOf(collection, site.sourceLocale), collection, first)) {
+  for (const { field, path } of toAsk(form, place.collection, first)) {
     const { label, hint, isRequired } = field;
     const choices =
       field.kind === 'either' ? yesOrNo : (field.choices ?? (field.picks ? picks[field.picks] : undefined));

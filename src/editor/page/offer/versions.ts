@@ -17,7 +17,9 @@ interface Other {
 export function versionsBox({ form, picks, parts }: Versions): HTMLElement {
   const boxes = parts.flatMap(({ title, was, now }) => [
     title !== undefined && el('p', {}, el('strong', {}, title)),
-    ...[...inFields(form, picks, was?.data, now?.data), ...inBody(was, now)].map(boxOf),
+    ...[...inFields(form, picks, was?.data, now?.data), ...inBody(was, now)].map((other) =>
+      boxOf(other, { isNew: !was, isGone: !now }),
+    ),
   ]);
   return el(
     'div',
@@ -70,7 +72,11 @@ function inBody(was: Version | undefined, now: Version | undefined): Other[] {
     .filter(({ was: before, now: after }) => before !== undefined || after !== undefined);
 }
 
-function boxOf({ label, was, now }: Other): HTMLElement {
+/** Of what is new there is nothing to say how it was, and of what is gone nothing how it is. */
+function boxOf(
+  { label, was, now }: Other,
+  { isNew, isGone }: { isNew: boolean; isGone: boolean },
+): HTMLElement {
   const marked = was !== undefined && now !== undefined ? words(was, now) : undefined;
   return el(
     'div',
@@ -79,8 +85,8 @@ function boxOf({ label, was, now }: Other): HTMLElement {
     el(
       'dl',
       {},
-      ...version('Was', marked?.one ?? plain(was)),
-      ...version('Is nu', marked?.other ?? plain(now)),
+      ...(isNew ? [] : version('Was', marked?.one ?? plain(was))),
+      ...(isGone ? [] : version('Is nu', marked?.other ?? plain(now))),
     ),
   );
 }

@@ -44,6 +44,9 @@ export const emptied = (): HTMLElement =>
     'Van dit verhaal zijn alleen een nummer en het kenmerk van de toestemming over. U hoeft hier niets meer in te vullen.',
   );
 
+/** What few texts have: it is filled in by an act, or after a text has been online. */
+const seldom = new Set(['formerly', 'changes', 'exceptions']);
+
 /** The fields of a text and the text itself, in the order in which somebody writes them. */
 export function fieldsOf(writing: Writing, pieces: Pieces, { changed, stands, acts }: Hearing): Drawn {
   const { view } = writing;
@@ -83,7 +86,7 @@ export function fieldsOf(writing: Writing, pieces: Pieces, { changed, stands, ac
   });
   // Without consent there is no story, and so it comes before all else.
   const first = ['consent', 'title', 'summary', 'person', 'role'];
-  const isSeldom = (name: string) => name === 'exceptions' && view.data[name] === undefined;
+  const isSeldom = (name: string) => seldom.has(name) && view.data[name] === undefined;
   const those = (which: (name: string) => boolean) =>
     fields.filter(({ name }) => which(name)).map(({ piece }) => piece);
   return {
