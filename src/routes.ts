@@ -18,7 +18,13 @@ export interface Placed {
 }
 
 /** Pages that are no entry and no section. */
-export const fixedPaths = { home: '/', search: '/zoeken/', policy: '/beleid/', notFound: '/404/' } as const;
+export const fixedPaths = {
+  home: '/',
+  search: '/zoeken/',
+  all: '/alle-paginas/',
+  policy: '/beleid/',
+  notFound: '/404/',
+} as const;
 
 /** The path of a door’s page. */
 export const doorPath = (door: Door): string => (door === 'policy' ? fixedPaths.policy : sectionPath(door));
@@ -129,6 +135,7 @@ export const contentRoutes = {
   otherPaths: [
     fixedPaths.home,
     fixedPaths.search,
+    fixedPaths.all,
     fixedPaths.policy,
     feedPath('stories'),
     ...listed.map(sectionPath),

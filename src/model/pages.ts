@@ -53,7 +53,7 @@ export interface Version {
 export function versionsOf(frameworks: readonly Framework[]): ReadonlyMap<string, readonly Version[]> {
   const versions = frameworks.flatMap((framework) =>
     [
-      inLocale(framework.locale, fixedPaths.search),
+      ...[fixedPaths.search, fixedPaths.all].map((path) => inLocale(framework.locale, path)),
       ...pagesOf(framework)
         .filter(({ inOwnLanguage }) => inOwnLanguage)
         .map(({ href }) => href),
@@ -91,7 +91,7 @@ export const hostedBy = ({ entries }: Framework, { href }: Entry): Entry[] =>
 
 /**
  * What stands in the list from A to Z: every page. What shares a page has a list there: terms, questions, laws. So have
- * stories on theirs, once they are many: every first search would carry their titles.
+ * stories on theirs, once they are many.
  */
 export function lettersOf(framework: Framework): { letter: string; entries: Entry[] }[] {
   const pages = framework.entries.filter((entry) => !entry.href.includes('#'));

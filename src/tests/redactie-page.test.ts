@@ -207,7 +207,9 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
   await page.getByRole('heading', { name: 'Nieuwe tekst' }).waitFor();
   await expect.poll(() => page.evaluate(() => scrollY), { message: 'it opens at its top' }).toBe(0);
   for (const seldom of ['Eerdere adressen', 'Wat er veranderde'])
-    await expect.poll(() => page.getByRole('group', { name: seldom }).isVisible(), seldom).toBe(false);
+    await expect
+      .poll(() => page.getByRole('group', { name: seldom }).isVisible(), { message: seldom })
+      .toBe(false);
   await field('Samenvatting').focus();
   await page.keyboard.type('Iemand bakt brood aan de kade.');
   await expect.poll(() => field('Naam van de verteller').inputValue()).toBe('Quinando');

@@ -30,6 +30,10 @@ const en: Strings = {
   },
   languages: 'Language',
   table: 'Table',
+  all: {
+    title: 'All pages from A to Z',
+    lead: 'The pages of this site, by the first letter of their title.',
+  },
   danger: 'Danger? Call 112.',
   external: 'other site',
   search: {
@@ -49,9 +53,8 @@ const en: Strings = {
     suggest: 'Did you mean',
     or: 'or',
     offer: 'Search for “{q}” in English',
-    noScript:
-      'Search works only with JavaScript, and that is off in your browser. All pages are in the list below.',
-    failed: 'Search does not work now. Maybe there is no internet. All pages are in the list below.',
+    noScript: 'Search works only with JavaScript, and that is off in your browser. But there is a list:',
+    failed: 'Search does not work now. Maybe there is no internet.',
     retry: 'Try again',
     page: 'page {n}',
     results: 'Results',
@@ -71,7 +74,6 @@ const en: Strings = {
         'Is something missing? Who publishes this site has not been filled in yet. Once that is known, you can report it there.',
       report: 'Is something missing? Report what you looked for.',
     },
-    all: 'All pages from A to Z',
     kinds: {
       help: 'Help',
       questions: 'Question',

@@ -33,6 +33,10 @@ const nl = {
   },
   languages: 'Taal',
   table: 'Tabel',
+  all: {
+    title: 'Alle pagina’s van A tot Z',
+    lead: 'De pagina’s van deze site, op de eerste letter van hun titel.',
+  },
   danger: 'Gevaar? Bel 112.',
   external: 'andere site',
   search: {
@@ -53,9 +57,8 @@ const nl = {
     or: 'of',
     /** What leads from the search in another language to this one. */
     offer: 'Zoek “{q}” in het Nederlands',
-    noScript:
-      'Zoeken werkt alleen met JavaScript, en dat staat in uw browser uit. In de lijst hieronder staan alle pagina’s.',
-    failed: 'Zoeken lukt nu niet. Misschien is er geen internet. In de lijst hieronder staan alle pagina’s.',
+    noScript: 'Zoeken werkt alleen met JavaScript, en dat staat in uw browser uit. Er is wel een lijst:',
+    failed: 'Zoeken lukt nu niet. Misschien is er geen internet.',
     retry: 'Probeer het opnieuw',
     page: 'pagina {n}',
     results: 'Resultaten',
@@ -75,7 +78,6 @@ const nl = {
         'Mist u iets? Wie deze site uitgeeft, is nog niet ingevuld. Zodra dat bekend is, kunt u het daar melden.',
       report: 'Mist u iets? Meld wat u zocht.',
     },
-    all: 'Alle pagina’s van A tot Z',
     kinds: {
       help: 'Hulp',
       questions: 'Vraag',

@@ -128,7 +128,9 @@ export class SearchPanel {
     if (turn !== this.#turn) return;
     this.#clear();
     const again = () => void this.#ask(this.#asked);
-    this.#part('hint').replaceChildren(drawFailure(this.#words, `#${this.#part('all').id}`, again));
+    this.#part('hint').replaceChildren(
+      drawFailure(this.#words, this.#part('all').getAttribute('href') ?? '', again),
+    );
     this.#say(this.#words.failed);
   }
 

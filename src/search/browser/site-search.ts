@@ -3,7 +3,7 @@ import { DangerBox, type Danger } from './danger-box.ts';
 import type { Words } from './words.ts';
 
 /**
- * Search on the search page. Nothing is fetched before the reader acts; without script the list of all pages serves.
+ * Search on the search page. Nothing is fetched before the reader acts; without script it leads to the list of all pages.
  * What helps in danger needs nothing that is fetched later.
  */
 class SiteSearch extends HTMLElement {

@@ -121,7 +121,7 @@ const boxes = (page: Page, selectors: string[]) =>
 /** Where titles and text begin. What stands beside the water of the route begins there. Runs in the page. */
 function edgesIn() {
   const texts = document.querySelectorAll<HTMLElement>(
-    'body > header .sender a, main h1, main .lead, main :is(.beside, .sheet) > :is(article, div:not(.aside)) .prose > p, main > p, main > section > h2, [data-search-all] h3',
+    'body > header .sender a, main h1, main .lead, main :is(.beside, .sheet) > :is(article, div:not(.aside)) .prose > p, main > p, main > section > h2',
   );
   return [...texts]
     .filter((text) => text.checkVisibility() && !text.closest('.reach, .aside, .sr-only, table'))

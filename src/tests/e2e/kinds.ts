@@ -2,7 +2,7 @@ import type { Built } from './built.ts';
 
 /** One page of every kind: a list, an entry of it, and what has no section. */
 export const oneOfEachKind = (built: Built): string[] => [
-  ...['/', '/404.html', '/zoeken/', '/beleid/'].map((path) => built.page(path).path),
+  ...['/', '/404.html', '/zoeken/', '/alle-paginas/', '/beleid/'].map((path) => built.page(path).path),
   ...built.sections().map(({ path }) => path),
   ...(['help', 'ambitions', 'groups', 'domains', 'partners', 'stories', 'about'] as const).flatMap(
     (collection) => built.entries(collection)[0]?.path ?? [],

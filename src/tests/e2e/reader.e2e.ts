@@ -98,7 +98,10 @@ test('without scripts a page, a meaning and the list of all pages are there', as
   await expect(page.locator('.meaning:popover-open')).toBeVisible();
   await page.goto('/zoeken/?q=huis');
   await expect(page.locator('main noscript p')).toContainText('Zoeken werkt alleen met JavaScript');
-  await expect(page.locator('main noscript p')).toBeInViewport();
+  const all = page.locator('main noscript p a');
+  await expect(all).toBeInViewport();
+  await all.click();
+  await page.waitForURL('**/alle-paginas/');
   const links = await page
     .locator('main a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));

@@ -43,7 +43,7 @@ export const anotherDay: Variant = {
   // the anchors of what moved there.
   // Borrowed texts were looked at in their own language.
   pages: ({ path, indexed, lang, textLang }) =>
-    lang === textLang && (!indexed || /^\/$|^\/(?:zoeken|verhalen|over|route)\//.test(path)),
+    lang === textLang && (!indexed || /^\/$|^\/(?:zoeken|alle-paginas|verhalen|over|route)\//.test(path)),
   change: async (project) => {
     const { root } = project;
     const chosen = choose(root);
