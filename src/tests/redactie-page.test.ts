@@ -210,6 +210,9 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
     await expect
       .poll(() => page.getByRole('group', { name: seldom }).isVisible(), { message: seldom })
       .toBe(false);
+  const leaving = page.getByRole('button', { name: 'Verhaal intrekken' });
+  await expect.poll(() => leaving.count(), { message: 'nothing is there yet to withdraw' }).toBe(0);
+  await page.locator('.findings li.error', { hasText: 'nog het voorbeeld' }).waitFor();
   await field('Samenvatting').focus();
   await page.keyboard.type('Iemand bakt brood aan de kade.');
   await expect.poll(() => field('Naam van de verteller').inputValue()).toBe('Quinando');
@@ -244,6 +247,7 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Control+s');
   await told(/^Bewaard/);
+  await expect.poll(() => leaving.count(), { message: 'above, and at its field' }).toBe(2);
   const text = at('content/nl/stories/bakt-aan-de-kade.mdx');
   expect(text).toMatch(/^---\ntitle: Quinando bakt aan de kade\nsummary: Iemand bakt brood aan de kade\.\n/);
   expect(text).toMatch(/person: Quinando\n(?:.*\n)*consent:\n {2}basis: form\n {2}reference: T-12\n---\n/);

@@ -1,4 +1,5 @@
 import { plain } from '#/content/dutch/letters.ts';
+import { examples } from '#/content/examples.ts';
 import type { Collection } from '#/site.config.ts';
 import type { Change, Value } from '#/editor/splice/change.ts';
 
@@ -23,11 +24,11 @@ export const templates: Partial<Record<Collection, Template>> = {
       consent: { basis: 'form', reference: '', told: '', guardian: '' },
     },
     body: `
-Schrijf hier wat de verteller meemaakte, in korte zinnen en in gewone woorden.
+${examples.story}
 
-## Een kop boven het tweede deel
+## ${examples.storyHeading}
 
-Schrijf hier hoe het verder ging.
+${examples.storyGoesOn}
 `,
   },
   help: {
@@ -43,12 +44,12 @@ Schrijf hier hoe het verder ging.
     body: `
 ## Wie u kan helpen
 
-Zet hier voor elke organisatie een regel met Door.
+${examples.doors}
 
 ## Uw situatie
 
-<Situation id="eerste" title="U bent in deze situatie">
-Schrijf hier wat iemand in deze situatie nu doet.
+<Situation id="eerste" title="${examples.situation}">
+${examples.situationText}
 </Situation>
 
 ## Laat deze zinnen zien
@@ -57,13 +58,13 @@ Schrijf hier wat iemand in deze situatie nu doet.
 
 ## Uit het beleidskader
 
-Schrijf hier wat het beleidskader zegt, en wat niet bekend is.
+${examples.fromFramework}
 `,
   },
   questions: {
     name: 'Nieuwe vraag',
     fields: { keywords: [], sources: [], order: 1 },
-    body: '\nGeef in de eerste zin het antwoord. Leg daarna uit waarom het zo is.\n',
+    body: `\n${examples.answer}\n`,
   },
   partners: {
     name: 'Nieuwe organisatie',
@@ -71,7 +72,7 @@ Schrijf hier wat het beleidskader zegt, en wat niet bekend is.
     body: `
 ## Wat deze organisatie voor u doet
 
-Schrijf hier wie er terechtkan, en waarvoor.
+${examples.partner}
 `,
   },
   terms: { name: 'Nieuw begrip', fields: { keywords: [], sources: [], aliases: [] }, body: '' },
@@ -84,12 +85,12 @@ Schrijf hier wie er terechtkan, en waarvoor.
   about: {
     name: 'Nieuwe pagina over het kader',
     fields: { keywords: [], sources: [], order: 1 },
-    body: '\nSchrijf hier de tekst.\n',
+    body: `\n${examples.text}\n`,
   },
   notices: {
     name: 'Nieuwe pagina over deze site',
     fields: { keywords: [], facts: [], order: 1 },
-    body: '\nSchrijf hier de tekst.\n',
+    body: `\n${examples.text}\n`,
   },
 };
 

@@ -173,7 +173,6 @@ export class SearchPanel {
         ?.focus();
     this.#part('found').hidden = !total;
     this.#part('tips').hidden = total > 0;
-    this.#part('all').toggleAttribute('open', false);
     this.#more(outcome, results.length);
     this.#say([note, summary(outcome, asked, words)].filter(Boolean).join(' '), pause);
   }
@@ -210,7 +209,6 @@ export class SearchPanel {
   #clear(): void {
     for (const name of ['results', 'filters', 'hint', 'term']) this.#part(name).replaceChildren();
     for (const name of ['found', 'tips']) this.#part(name).hidden = true;
-    this.#part('all').setAttribute('open', '');
   }
 
   /** Filters and suggestions are links that a click need not leave the page for. */

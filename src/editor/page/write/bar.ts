@@ -24,7 +24,8 @@ export const barThatStays = (save: HTMLElement, state: HTMLElement, offer: () =>
 /** The buttons of what can be done with a text, with those that cannot be pressed now. */
 export function barOf(view: TextView, discard: HTMLButtonElement, acts: Acts): HTMLButtonElement[] {
   const disabled = view.hash === undefined;
-  const withdrawal = withdrawButton(view, acts);
+  // What is not there yet cannot be withdrawn.
+  const withdrawal = disabled ? undefined : withdrawButton(view, acts);
   return [
     discard,
     button('Maak het laatste bewaren ongedaan', acts.undo, { disabled: !view.canUndo }),
@@ -37,11 +38,11 @@ export function barOf(view: TextView, discard: HTMLButtonElement, acts: Acts): H
 
 /** The button by which a story goes; none where there is nothing that can. */
 export function withdrawButton(
-  { hash, place, isWithdrawn }: TextView,
+  { place, isWithdrawn }: TextView,
   { withdraw }: Pick<Acts, 'withdraw'>,
 ): HTMLButtonElement | undefined {
   return place.collection === 'stories' && place.locale === 'nl' && !isWithdrawn
-    ? button('Verhaal intrekken', withdraw, { class: 'danger', disabled: hash === undefined })
+    ? button('Verhaal intrekken', withdraw, { class: 'danger' })
     : undefined;
 }
 

@@ -173,8 +173,13 @@ class Desk {
     const { view } = this.#writing;
     this.#title.textContent = nameOf(view);
     this.#bar.replaceChildren(...barOf(view, this.#discard, this.#acts));
-    for (const act of this.#form.querySelectorAll<HTMLButtonElement>('.act button'))
-      act.disabled = view.hash === undefined;
+    this.#hideActs();
+  }
+
+  /** What an act fills in has nothing to say of a text that is not there yet. */
+  #hideActs(): void {
+    for (const act of this.#form.querySelectorAll<HTMLElement>('.act'))
+      act.hidden = this.#writing.view.hash === undefined;
   }
 
   #draw(): void {
@@ -196,6 +201,7 @@ class Desk {
     // Who comes here by the keyboard is at the end of it.
     const save = button('Bewaar deze tekst', () => this.#saveNow(), { class: 'main last' });
     this.#form.replaceChildren(...parts, save);
+    this.#hideActs();
     this.#drawConflicts();
   }
 

@@ -559,6 +559,16 @@ export const words: Broken[] = [
       /heeft 30 woorden/,
     ],
   ]),
+  ...rows('example-text', [
+    [
+      'what a new text begins with is still there',
+      'content/nl/domains/werk.mdx',
+      ['Op een boot is veel te doen.', 'Schrijf hier de tekst.'],
+      'Schrijf hier de tekst.',
+      /nog het voorbeeld: “Schrijf hier de tekst\.”/,
+      /uw eigen tekst/,
+    ],
+  ]),
   ...rows('empty-text', [
     [
       'no text below the front matter',
