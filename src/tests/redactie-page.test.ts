@@ -374,6 +374,17 @@ test('a window without the word asks the others; a list is come back to where it
   await page.getByLabel('Zoek een tekst').fill('daarom varen er boten');
   await page.getByRole('link', { name: 'Waarom zijn er boten?' }).waitFor();
   await page.getByText(/^1 gevonden/).waitFor();
+  await page.locator('.texts mark', { hasText: /^daarom varen er boten$/i }).waitFor();
+  // It opens where they stand.
+  await page.getByRole('link', { name: 'Waarom zijn er boten?' }).click();
+  await body().waitFor();
+  const chosen = () =>
+    body().evaluate((area: HTMLTextAreaElement) =>
+      area === document.activeElement ? area.value.slice(area.selectionStart, area.selectionEnd) : '',
+    );
+  await expect.poll(chosen).toMatch(/^daarom varen er boten$/i);
+  await page.goBack();
+  await page.getByLabel('Zoek een tekst').waitFor();
   // A shortened name is found as somebody types it.
   await page.getByLabel('Zoek een tekst').fill('Réd&erij’');
   await page.getByRole('link', { name: 'Rederij' }).first().waitFor();

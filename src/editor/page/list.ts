@@ -5,11 +5,12 @@ import { ask, button, el, later, newId, tell, textLink } from './dom.ts';
 import { unsavedFiles } from './drafts.ts';
 import { errorsInWords } from './findings.ts';
 import { newSource } from './form/source.ts';
+import { excerptOf } from './seek.ts';
 import { isSame } from './state.ts';
 
 /** What the list can open. */
 export interface Opens {
-  text: (file: string, changes?: Change[]) => unknown;
+  text: (file: string, opening?: { beginning?: Change[]; sought?: string }) => unknown;
   list: () => unknown;
 }
 
@@ -19,12 +20,18 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
   const unsaved = unsavedFiles();
   const id = newId();
   const rows = new Map<HTMLElement, string>();
+  /** Where a row says why it was found, and in which text. */
+  const reasons = new Map<HTMLElement, { box: HTMLElement; says: string }>();
   const marked = new Set<HTMLElement>();
   const none = el('p', { role: 'status' });
   let onlyMarked = false;
   const draw = () => {
     const words = asFound(filter.value);
-    for (const [row, text] of rows) row.hidden = !text.includes(words) || (onlyMarked && !marked.has(row));
+    for (const [row, text] of rows) {
+      row.hidden = !text.includes(words) || (onlyMarked && !marked.has(row));
+      const reason = reasons.get(row);
+      reason?.box.replaceChildren(...(row.hidden ? [] : whyFound(reason.says, filter.value)));
+    }
     const isAll = words === '' && !onlyMarked;
     for (const section of page.querySelectorAll<HTMLElement>('section.kind'))
       section.hidden = !isAll && !section.querySelector('li:not([hidden])');
@@ -56,14 +63,17 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
       ...(unsaved.has(text.file) ? ['niet bewaard'] : []),
     ];
     const language = text.locale === 'nl' ? [] : [label.get(text.locale) ?? text.locale];
+    const box = el('p', { class: 'hint' });
     const row = el(
       'li',
       {},
-      textLink(text.file, text.title, opens.text),
+      textLink(text.file, text.title, (file) => opens.text(file, { sought: filter.value })),
       ...[...marks, ...language].map((mark) =>
         el('span', { class: text.errors ? 'badge error' : 'badge' }, mark),
       ),
+      box,
     );
+    reasons.set(row, { box, says: text.says });
     if (marks.length) marked.add(row);
     rows.set(row, asFound([text.title, text.file, ...marks, ...language, text.says].join(' ')));
     return row;
@@ -154,11 +164,18 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
   return page;
 }
 
+/** The words by which a text was found, among those around them. */
+function whyFound(says: string, words: string): Node[] {
+  const excerpt = excerptOf(says, words);
+  return excerpt ? [new Text(excerpt.before), el('mark', {}, excerpt.found), new Text(excerpt.after)] : [];
+}
+
 /** Words as they are looked for: “DT&V” is found as “dtv”, and “één” as “een”. */
 const asFound = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/[\p{M}&.'’]/gu, '')
+    .replace(/\s+/g, ' ')
     .toLowerCase()
     .trim();
 
@@ -202,7 +219,7 @@ async function beginNew(collection: string, name: string, opens: Opens): Promise
   if (!given) return;
   try {
     const { file, changes } = await begun(collection, given);
-    opens.text(file, changes);
+    opens.text(file, { beginning: changes });
   } catch (error) {
     tell(inWords(error));
   }

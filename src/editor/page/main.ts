@@ -7,9 +7,17 @@ import { writePage } from '#/editor/page/write/write.ts';
 
 let stop = (): void => {};
 let turn = 0;
+/** Goes to the words by which the text was found; tells whether there were any. */
+let goToSought = (): boolean => false;
+
+/** With what a text is opened: what a new one begins with, and the words it was found by. */
+interface Opening {
+  beginning?: Change[];
+  sought?: string;
+}
 
 /** Shows what the address names: a text, what there is to hand in, or the list. */
-async function show(beginning?: Change[]): Promise<void> {
+async function show({ beginning, sought = '' }: Opening = {}): Promise<void> {
   const own = ++turn;
   stop();
   stop = () => {};
@@ -21,6 +29,7 @@ async function show(beginning?: Change[]): Promise<void> {
       file !== null
         ? await writePage(file, leads, beginning)
         : { element: query.has('aanbieden') ? await offerPage(leads) : await listPage(leads), stop };
+    goToSought = 'goTo' in page ? () => page.goTo(sought) : () => false;
     if (own !== turn) {
       page.stop();
       return;
@@ -44,7 +53,7 @@ async function show(beginning?: Change[]): Promise<void> {
 }
 
 /** Goes to another view, at its top; the same one is made anew where it stands. */
-async function go(query: string, beginning?: Change[]): Promise<void> {
+async function go(query: string, opening?: Opening): Promise<void> {
   const address = location.pathname + query;
   const isOther = location.search !== new URL(address, location.href).search;
   if (isOther) {
@@ -53,14 +62,15 @@ async function go(query: string, beginning?: Change[]): Promise<void> {
   }
   const top = isOther ? 0 : scrollY;
   tell('');
-  await patiently(show(beginning));
+  await patiently(show(opening));
+  if (goToSought()) return;
   document.querySelector('main')?.focus({ preventScroll: true });
   scrollTo(0, top);
 }
 
 const leads = {
-  text: (file: string, beginning?: Change[]): Promise<void> =>
-    go(`?${new URLSearchParams({ tekst: file }).toString()}`, beginning),
+  text: (file: string, opening?: Opening): Promise<void> =>
+    go(`?${new URLSearchParams({ tekst: file }).toString()}`, opening),
   list: (): Promise<void> => go('?'),
   offer: (): Promise<void> => go('?aanbieden'),
 };

@@ -11,6 +11,7 @@ import type { BodyEditor } from '#/editor/page/form/body.ts';
 import { Pieces } from '#/editor/page/form/pieces.ts';
 import { doneOf, stepsOf } from '#/editor/page/offer/offer.ts';
 import { previewPane } from '#/editor/page/preview.ts';
+import { seek } from '#/editor/page/seek.ts';
 import { asKept, begin, changesOf, choose, putBack, writingOf, type Writing } from '#/editor/page/state.ts';
 import { barOf, barThatStays, nameOf, withdrawButton, type Acts } from './bar.ts';
 import { emptied, fieldsOf, wholeOf, type Hearing } from './fields.ts';
@@ -26,6 +27,8 @@ export interface Leads {
 /** A page on which a text is written; `stop` ends what it does by itself. */
 export interface WritePage {
   element: HTMLElement;
+  /** Goes to the first place where words stand in it; tells whether there is one. */
+  goTo: (words: string) => boolean;
   stop: () => void;
 }
 
@@ -125,6 +128,7 @@ class Desk {
     addEventListener('keydown', onKey);
     this.page = {
       element,
+      goTo: (words) => this.#goToWords(words),
       stop: () => {
         clearInterval(watch);
         removeEventListener('keydown', onKey);
@@ -288,6 +292,21 @@ class Desk {
     if (at >= 1) this.#body?.goTo(at, words);
     else this.#pieces.goTo(['title']);
   };
+
+  #goToWords(words: string): boolean {
+    const { body, values, whole } = this.#writing;
+    const text = whole ?? body;
+    const place = seek(text, words);
+    if (place) {
+      const [first = ''] = place.found.split('\n');
+      this.#body?.goTo(text.slice(0, place.at).split('\n').length, [first]);
+      return this.#body !== undefined;
+    }
+    const field = Object.entries(values).find(
+      ([, value]) => typeof value === 'string' && seek(value, words) !== undefined,
+    );
+    return field !== undefined && this.#pieces.goTo([field[0]]);
+  }
 
   async #saveNow(): Promise<void> {
     if (this.#isSaving) return;
