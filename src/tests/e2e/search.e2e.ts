@@ -65,9 +65,7 @@ test('the status is a live region, and nothing found is said with a way on', asy
   await page.goto('/zoeken/?q=xyzzyqwert');
   await expect(page.getByRole('status')).toContainText('Niets gevonden voor “xyzzyqwert”');
   await expect(page.locator(results)).toHaveCount(0);
-  await expect(
-    page.locator('[data-search-all]'),
-  ).toBeVisible();
+  await expect(page.locator('[data-search-all]')).toBeVisible();
 });
 
 test('an index that cannot be reached is said, not waited for', async ({ page }) => {
