@@ -50,6 +50,16 @@ test('a choice is made by arrows, or by typing a part of its name', async () => 
   expect((await at({ choices, isRequired: false }, [enter])).answer).toBe('');
 });
 
+test('it speaks Dutch alone', async () => {
+  const found = await at({ choices }, [...Array.from('nieuw'), ...Array.from('zz'), back, back, enter]);
+  expect(found.shown).toContain('Zoek:');
+  expect(found.shown).toContain('om te zoeken');
+  expect(found.shown).toContain('Niets gevonden');
+  const one = await at({ choices }, [...Array.from('begrip'), enter]);
+  expect(one.shown).toContain('(1 gevonden)');
+  expect(found.shown + one.shown).not.toMatch(/search|select|confirm|match|type:/i);
+});
+
 test.each([[{}], [{ choices }]])('Ctrl+C ends the questions: %j', async (question) => {
   const { answer } = await at(question, [...Array.from('be'), stop]);
   expect(answer).toBeInstanceOf(Ended);
