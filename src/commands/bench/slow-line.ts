@@ -94,10 +94,10 @@ async function visit(context: BrowserContext, path: string): Promise<number> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowness });
   await page.addInitScript(noteFirst);
   await page.goto(home + path, { waitUntil: 'commit' });
-  const time = await page.waitForFunction(() => window.firstResult);
-  const seen = await time.jsonValue();
+  await page.waitForFunction(() => window.firstResult);
+  const time = await page.evaluate(() => window.firstResult ?? NaN);
   await page.close();
-  return seen ?? 0;
+  return time;
 }
 
 declare global {

@@ -43,14 +43,15 @@ export function tell(words: string): void {
 }
 
 /** Says that it takes a while, if it does, and takes that away again; what was said meanwhile stays. */
-export async function patiently(work: Promise<unknown>): Promise<void> {
+export async function patiently<T>(work: Promise<T>): Promise<T> {
   const words = 'Even geduld …';
   const timer = setTimeout(() => {
     tell(words);
   }, 400);
-  await work;
+  const done = await work;
   clearTimeout(timer);
   if (document.querySelector('#status')?.textContent === words) tell('');
+  return done;
 }
 
 /** Asks something in a window of its own; nothing comes back when it is closed. */

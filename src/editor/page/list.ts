@@ -1,17 +1,27 @@
-import type { Change } from '#/editor/splice/change.ts';
-import type { Begun, Listed, Overview } from '#/editor/said.ts';
-import { inWords, post, request } from './ask.ts';
-import { ask, button, el, later, newId, tell, textLink } from './dom.ts';
+import type { Listed, Overview } from '#/editor/said.ts';
+import { request } from './ask.ts';
+import { beginNew } from './begin.ts';
+import { button, el, newId, tell, textLink } from './dom.ts';
 import { unsavedFiles } from './drafts.ts';
 import { errorsInWords } from './findings.ts';
 import { newSource } from './form/source.ts';
-import { excerptOf } from './seek.ts';
-import { isSame } from './state.ts';
+import { asFound, excerptOf } from './seek.ts';
+import type { Opening } from './state.ts';
 
 /** What the list can open. */
 export interface Opens {
-  text: (file: string, opening?: { beginning?: Change[]; sought?: string }) => unknown;
+  text: (file: string, opening?: Opening) => unknown;
   list: () => unknown;
+}
+
+/** What the list knows of one of its rows. */
+interface Row {
+  /** What it is found by. */
+  found: string;
+  isMarked: boolean;
+  /** What its text says, and where it is shown why that was found. */
+  says?: string;
+  why?: HTMLElement;
 }
 
 /** All texts by kind, with what wants attention, and the sources that are not the framework. */
@@ -19,18 +29,14 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
   const { kinds, texts, others, locales, picks } = await request<Overview>('GET', '/api/texts');
   const unsaved = unsavedFiles();
   const id = newId();
-  const rows = new Map<HTMLElement, string>();
-  /** Where a row says why it was found, and in which text. */
-  const reasons = new Map<HTMLElement, { box: HTMLElement; says: string }>();
-  const marked = new Set<HTMLElement>();
+  const rows = new Map<HTMLElement, Row>();
   const none = el('p', { role: 'status' });
   let onlyMarked = false;
   const draw = () => {
     const words = asFound(filter.value);
-    for (const [row, text] of rows) {
-      row.hidden = !text.includes(words) || (onlyMarked && !marked.has(row));
-      const reason = reasons.get(row);
-      reason?.box.replaceChildren(...(row.hidden ? [] : whyFound(reason.says, filter.value)));
+    for (const [row, { found, isMarked, says = '', why }] of rows) {
+      row.hidden = !found.includes(words) || (onlyMarked && !isMarked);
+      why?.replaceChildren(...(row.hidden ? [] : whyFound(says, filter.value)));
     }
     const isAll = words === '' && !onlyMarked;
     for (const section of page.querySelectorAll<HTMLElement>('section.kind'))
@@ -63,7 +69,7 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
       ...(unsaved.has(text.file) ? ['niet bewaard'] : []),
     ];
     const language = text.locale === 'nl' ? [] : [label.get(text.locale) ?? text.locale];
-    const box = el('p', { class: 'hint' });
+    const why = el('p', { class: 'hint' });
     const row = el(
       'li',
       {},
@@ -71,18 +77,21 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
       ...[...marks, ...language].map((mark) =>
         el('span', { class: text.errors ? 'badge error' : 'badge' }, mark),
       ),
-      box,
+      why,
     );
-    reasons.set(row, { box, says: text.says });
-    if (marks.length) marked.add(row);
-    rows.set(row, asFound([text.title, text.file, ...marks, ...language, text.says].join(' ')));
+    rows.set(row, {
+      found: asFound([text.title, text.file, ...marks, ...language, text.says].join(' ')),
+      isMarked: marks.length > 0,
+      says: text.says,
+      why,
+    });
     return row;
   };
   const isOwn = (kind: string, file: string) => file.split('/')[2] === kind;
   const fresh = [...unsaved].filter(([file]) => !texts.some((text) => text.file === file));
   const sourceRow = (name: string): HTMLLIElement => {
     const row = el('li', {}, name);
-    rows.set(row, asFound(`${name} bron`));
+    rows.set(row, { found: asFound(`${name} bron`), isMarked: false });
     return row;
   };
   const jump = (name: string, index: number) =>
@@ -126,7 +135,7 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
         'section',
         { class: 'kind', 'aria-label': name },
         el('h2', {}, name),
-        canBeNew && button(`Nieuw: ${name.toLowerCase()}`, () => beginNew(collection, name, opens)),
+        canBeNew && button(`Nieuw: ${name.toLowerCase()}`, () => beginNew(collection, name, opens.text)),
         el(
           'ul',
           { class: 'texts' },
@@ -168,84 +177,4 @@ export async function listPage(opens: Opens): Promise<HTMLElement> {
 function whyFound(says: string, words: string): Node[] {
   const excerpt = excerptOf(says, words);
   return excerpt ? [new Text(excerpt.before), el('mark', {}, excerpt.found), new Text(excerpt.after)] : [];
-}
-
-/** Words as they are looked for: “DT&V” is found as “dtv”, and “één” as “een”. */
-const asFound = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/[\p{M}&.'’]/gu, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-    .trim();
-
-async function beginNew(collection: string, name: string, opens: Opens): Promise<void> {
-  const isStory = collection === 'stories';
-  const given = await ask<{ title: string; person?: string }>(`Nieuw: ${name.toLowerCase()}`, (answer) => {
-    const answered = () => ({
-      title: title.input.value.trim(),
-      ...(isStory && { person: person.input.value.trim() }),
-    });
-    const begin = () => {
-      if (answered().title) answer(answered());
-      else title.input.focus();
-    };
-    const address = el('p', { class: 'hint', role: 'status' });
-    const named = later(() => {
-      const now = answered();
-      void begun(collection, now)
-        .catch(() => undefined)
-        .then((text) => {
-          // What was typed meanwhile is asked after it.
-          if (isSame(now, answered())) address.textContent = text ? `Het adres wordt ${text.address}` : '';
-        });
-    }, 300);
-    const title = line('Titel', begin, named);
-    const person = line('Naam van de verteller', begin, named);
-    return [
-      title.element,
-      el(
-        'p',
-        { class: 'hint' },
-        isStory
-          ? 'Van de titel komt het adres op de site. Dat adres blijft bestaan, ook als het verhaal wordt ingetrokken. Staat de naam van de verteller in de titel, dan komt die niet in het adres.'
-          : 'Van de titel komt ook het adres.',
-      ),
-      isStory && person.element,
-      address,
-      button('Begin', begin),
-    ];
-  });
-  if (!given) return;
-  try {
-    const { file, changes } = await begun(collection, given);
-    opens.text(file, { beginning: changes });
-  } catch (error) {
-    tell(inWords(error));
-  }
-}
-
-const begun = (collection: string, given: { title: string; person?: string }) =>
-  post<Begun>('/api/begin', { collection, ...given });
-
-/** A line to type in, after which Enter goes on. */
-function line(
-  label: string,
-  enter: () => void,
-  typed: () => void,
-): { element: HTMLElement; input: HTMLInputElement } {
-  const id = newId();
-  const input = el('input', {
-    id,
-    type: 'text',
-    lang: 'nl',
-    oninput: typed,
-    onkeydown: (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
-      // Else the button that is there again when this window closes would hear it too.
-      event.preventDefault();
-      enter();
-    },
-  });
-  return { element: el('div', { class: 'field' }, el('label', { for: id }, label), input), input };
 }

@@ -1,41 +1,37 @@
-import type { Change } from '#/editor/splice/change.ts';
 import { inWords, takeWord } from './ask.ts';
 import { button, el, later, patiently, tell } from './dom.ts';
 import { listPage } from './list.ts';
 import { offerPage } from '#/editor/page/offer/offer.ts';
+import type { Opening } from './state.ts';
 import { writePage } from '#/editor/page/write/write.ts';
 
 let stop = (): void => {};
 let turn = 0;
-/** Goes to the words by which the text was found; tells whether there were any. */
-let goToSought = (): boolean => false;
 
-/** With what a text is opened: what a new one begins with, and the words it was found by. */
-interface Opening {
-  beginning?: Change[];
-  sought?: string;
-}
-
-/** Shows what the address names: a text, what there is to hand in, or the list. */
-async function show({ beginning, sought = '' }: Opening = {}): Promise<void> {
+/**
+ * Shows what the address names: a text, what there is to hand in, or the list. Tells whether it went to the words by which
+ * a text was found.
+ */
+async function show({ beginning, sought = '' }: Opening = {}): Promise<boolean> {
   const own = ++turn;
   stop();
   stop = () => {};
   const query = new URLSearchParams(location.search);
   const file = query.get('tekst');
   const main = document.querySelector('main');
+  let isThere = false;
   try {
     const page =
       file !== null
         ? await writePage(file, leads, beginning)
         : { element: query.has('aanbieden') ? await offerPage(leads) : await listPage(leads), stop };
-    goToSought = 'goTo' in page ? () => page.goTo(sought) : () => false;
     if (own !== turn) {
       page.stop();
-      return;
+      return false;
     }
     ({ stop } = page);
     main?.replaceChildren(page.element);
+    isThere = 'goTo' in page && page.goTo(sought);
   } catch (error) {
     main?.replaceChildren(
       el('h1', {}, 'Dit lukt nu niet'),
@@ -50,6 +46,7 @@ async function show({ beginning, sought = '' }: Opening = {}): Promise<void> {
     if (isHere) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
+  return isThere;
 }
 
 /** Goes to another view, at its top; the same one is made anew where it stands. */
@@ -62,8 +59,7 @@ async function go(query: string, opening?: Opening): Promise<void> {
   }
   const top = isOther ? 0 : scrollY;
   tell('');
-  await patiently(show(opening));
-  if (goToSought()) return;
+  if (await patiently(show(opening))) return;
   document.querySelector('main')?.focus({ preventScroll: true });
   scrollTo(0, top);
 }

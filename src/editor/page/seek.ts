@@ -10,6 +10,15 @@ const around = 40;
 /** Fewer letters than these stand in every text. */
 const least = 4;
 
+/** Words as they are looked for: “DT&V” is found as “dtv”, and “één” as “een”. */
+export const asFound = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/[\p{M}&.'’]/gu, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .trim();
+
 /** Finds words in a text, however its lines break; nothing where they are not, or say too little. */
 export function seek(text: string, words: string): { at: number; found: string } | undefined {
   const sought = words.trim();

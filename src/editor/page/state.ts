@@ -2,6 +2,12 @@ import type { Change, Value } from '#/editor/splice/change.ts';
 import type { TextView } from '#/editor/said.ts';
 import type { Kept } from './drafts.ts';
 
+/** With what a text is opened: what a new one begins with, and the words it was found by. */
+export interface Opening {
+  beginning?: Change[];
+  sought?: string;
+}
+
 /** The way to a field; none leads to the text itself, or to the file where it is written as a whole. */
 export type Way = readonly string[];
 

@@ -50,7 +50,7 @@ export class DangerBox {
 
   #draw({ calls, href }: Row): HTMLElement {
     const box = document.createElement('div');
-    box.className = 'border border-edge bg-sand p-4';
+    box.className = 'border bg-sand p-4';
     const title = document.createElement('p');
     title.className = 'font-bold';
     title.textContent = this.#danger.title;

@@ -64,7 +64,7 @@ export function drawDoors(
       {},
       element('a', {
         href: hrefOf(door),
-        className: 'tap facet',
+        className: 'tap',
         textContent: text,
         ariaCurrent: door === chosen ? 'true' : null,
       }),
@@ -85,7 +85,7 @@ export function drawTerm({ url, title, whole }: Result, { meaning }: Words): HTM
   const name = title.map(([word]) => word).join(' ');
   return element(
     'div',
-    { className: 'mb-6 bg-sand p-4' },
+    { className: 'bg-sand p-4' },
     element('p', { className: 'text-small', textContent: meaning }),
     element('p', {}, element('b', { textContent: `${name}: ` }), whole),
     element('a', { href: url, className: 'tap', textContent: name }),
@@ -136,19 +136,14 @@ export function drawOffer(query: string, { lang, dir, href, offer }: Other): HTM
   return element('p', {}, link);
 }
 
-/** Where search cannot help: once more, or to the list of all pages. */
-export function drawFailure(words: Words, allHref: string, again: () => void): HTMLElement {
+/** Where search cannot help: once more. The list of all pages stands below it. */
+export function drawRetry({ retry: textContent }: Words, again: () => void): HTMLElement {
   const retry = element('button', {
     type: 'button',
-    className: 'tap cursor-pointer rounded-sm border border-edge px-4',
-    textContent: words.retry,
+    className: 'tap rounded-sm border px-3',
+    textContent,
     onclick: again,
   });
   retry.setAttribute('data-search-retry', '');
-  return element(
-    'p',
-    { className: 'flex flex-wrap gap-x-4' },
-    retry,
-    element('a', { href: allHref, className: 'tap', textContent: words.all }),
-  );
+  return element('p', {}, retry);
 }

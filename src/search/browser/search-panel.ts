@@ -1,6 +1,6 @@
 import { addressOf, fromAddress, labelOf, nothing, titleOf, trimmed, type Asked } from './address.ts';
 import { ask, type Outcome } from './ask.ts';
-import { drawCorrected, drawDoors, drawFailure, drawMeant, drawOffer, drawResult, drawTerm } from './draw.ts';
+import { drawCorrected, drawDoors, drawRetry, drawMeant, drawOffer, drawResult, drawTerm } from './draw.ts';
 import { Engine } from './engine.ts';
 import type { Words } from './words.ts';
 
@@ -128,9 +128,7 @@ export class SearchPanel {
     if (turn !== this.#turn) return;
     this.#clear();
     const again = () => void this.#ask(this.#asked);
-    this.#part('hint').replaceChildren(
-      drawFailure(this.#words, this.#part('all').getAttribute('href') ?? '', again),
-    );
+    this.#part('hint').replaceChildren(drawRetry(this.#words, again));
     this.#say(this.#words.failed);
   }
 

@@ -26,8 +26,6 @@ export type Words = Omit<
   | 'more'
   | 'offer'
 > & {
-  /** What the list of all pages is called. */
-  all: string;
   locale: Locale;
   /** The page of search in each other language: what leads there says so in that language. */
   others: Partial<Record<Locale, Other>>;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './site.ts';
 
 const results = 'ol[data-search-results] > li';
@@ -72,7 +73,7 @@ test('an index that cannot be reached is said, not waited for', async ({ page })
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/zoeken/?q=huis');
   await expect(page.getByRole('status')).toContainText('Zoeken lukt nu niet');
-  await page.locator('[data-search-hint]').getByRole('link', { name: 'Alle pagina’s van A tot Z' }).click();
+  await page.locator('[data-search-all]').click();
   await expect(page).toHaveURL(/\/alle-paginas\/$/);
 });
 
@@ -86,6 +87,28 @@ for (const part of ['index/*.pf_index', 'fragment/*', 'own/nl/lexicon.json', 'wa
     await expect(page.locator(results).first()).toBeVisible();
     await expect(page.locator(count)).toContainText('“huis vinden”');
   });
+
+test('what the script draws has its rules in the sheet, which is made of the pages alone', async ({
+  page,
+}) => {
+  const folder = 'src/search/browser';
+  const drawn = readdirSync(folder)
+    .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').match(/\bclassName\b[^,;]*/g) ?? [])
+    .flatMap((part) => Array.from(part.matchAll(/'([^']+)'/g), ([, names = '']) => names.split(' ')))
+    .flat();
+  expect(drawn).toContain('tap');
+  await page.goto('/zoeken/');
+  const unknown = await page.evaluate((names) => {
+    const texts = [...document.styleSheets].flatMap(({ cssRules }) =>
+      [...cssRules].map((rule) => rule.cssText),
+    );
+    const sheet = texts.join('\n');
+    return names.filter(
+      (name) => !new RegExp(`\\.${CSS.escape(name).replaceAll('\\', '\\\\')}(?![\\w-])`).test(sheet),
+    );
+  }, drawn);
+  expect(unknown).toEqual([]);
+});
 
 test('what a reader types is shown as text and never runs', async ({ page }) => {
   await page.goto(`/zoeken/?q=${encodeURIComponent('<img src=x onerror=window.hacked=1>')}`);

@@ -177,13 +177,7 @@ class Desk {
     const { view } = this.#writing;
     this.#title.textContent = nameOf(view);
     this.#bar.replaceChildren(...barOf(view, this.#discard, this.#acts));
-    this.#hideActs();
-  }
-
-  /** What an act fills in has nothing to say of a text that is not there yet. */
-  #hideActs(): void {
-    for (const act of this.#form.querySelectorAll<HTMLElement>('.act'))
-      act.hidden = this.#writing.view.hash === undefined;
+    this.#form.classList.toggle('new', view.hash === undefined);
   }
 
   #draw(): void {
@@ -205,7 +199,6 @@ class Desk {
     // Who comes here by the keyboard is at the end of it.
     const save = button('Bewaar deze tekst', () => this.#saveNow(), { class: 'main last' });
     this.#form.replaceChildren(...parts, save);
-    this.#hideActs();
     this.#drawConflicts();
   }
 
