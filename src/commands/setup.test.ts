@@ -65,6 +65,70 @@ describe('a folder whose name is taken for something else is named before anythi
   });
 });
 
+describe('tests find a Chromium, the one without windows where it can be had', () => {
+  const quickest = 'chromium-headless-shell';
+  const nothing = { apt: undefined, there: [] };
+
+  test.each([
+    ['without windows', [quickest]],
+    ['of any kind, where nothing can be installed', ['chromium']],
+  ])('one that is there %s will do', (_what, there) => {
+    expect(browserSetup({ ...nothing, there })).toEqual({ status: 0, output: '', asked: [] });
+  });
+
+  test('without any, and without a way to install it, that is said', () => {
+    const { status, output } = browserSetup(nothing);
+    expect(status).toBe(1);
+    expect(output).toMatch(/^setup: No Chromium found\. Install it/);
+  });
+
+  describe.runIf(process.getuid?.() === 0)('where it can be installed', () => {
+    const asks = (name: string) => `install -y -qq --no-install-recommends ${name}`;
+    const says = 'setup: installing Chromium (apt-get) …\n';
+
+    test.each([
+      ['nothing is there', []],
+      ['there is one with windows', ['chromium']],
+    ])('it is, when %s', (_what, there) => {
+      const asked = ['update -qq', asks(quickest)];
+      expect(browserSetup({ apt: 'has all', there })).toEqual({ status: 0, output: says, asked });
+    });
+
+    test('when it is not to be had, the one with windows is installed', () => {
+      const asked = ['update -qq', asks(quickest), asks('chromium')];
+      expect(browserSetup({ apt: 'lacks it', there: [] })).toEqual({ status: 0, output: says, asked });
+    });
+
+    test('when it is not to be had, the one with windows that is there will do', () => {
+      const output = `${says}setup: no ${quickest} for this machine; its own Chromium will do.\n`;
+      const asked = ['update -qq', asks(quickest)];
+      expect(browserSetup({ apt: 'lacks it', there: ['chromium'] })).toEqual({ status: 0, output, asked });
+    });
+  });
+});
+
+/** Runs the setup with these programs on its path, and an apt-get that has the one without windows, or lacks it. */
+function browserSetup({ apt, there }: { apt: 'has all' | 'lacks it' | undefined; there: string[] }) {
+  const [bin, heard] = [join(folder, 'bin'), join(folder, 'heard')];
+  mkdirSync(join(folder, 'node_modules'));
+  mkdirSync(bin);
+  for (const lock of ['package-lock.json', 'node_modules/.package-lock.json'])
+    writeFileSync(join(folder, lock), JSON.stringify({ packages: {} }));
+  const program = (name: string, text: string) => {
+    writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  };
+  for (const name of there) program(name, '');
+  const lacking = apt === 'lacks it' ? 'case "$*" in *headless*) exit 100;; esac' : '';
+  if (apt) program('apt-get', `echo "$*" >> '${heard}'\n${lacking}`);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, 'setup.mjs'), '--browser'],
+    { cwd: folder, encoding: 'utf8', env: { PATH: bin } },
+  );
+  const asked = existsSync(heard) ? readFileSync(heard, 'utf8').trim().split('\n') : [];
+  return { status, output: stdout + stderr, asked };
+}
+
 /** Runs the setup where these packages are found, with an npm that brings others. */
 function setup({
   found,
