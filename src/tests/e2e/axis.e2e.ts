@@ -3,6 +3,7 @@ import { covered } from './checks/focus.ts';
 import { fonts, handFonts } from './fonts.ts';
 import { oneOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
+import { turnTo } from './turn.ts';
 
 /** What stands beside the text of a wide screen. */
 const inMargin = 'main .aside > *, main .list-first > nav';
@@ -14,7 +15,7 @@ test('on every kind of page title and text begin on one line, at every wide widt
   test.setTimeout(120_000);
   const widths = [1024, 1280, 1440].map((width) => ({ width, edges: new Map<number, string[]>() }));
   for (const path of oneOfEachKind(built)) {
-    await page.goto(path);
+    await turnTo(page, path);
     for (const { width, edges } of widths) {
       await page.setViewportSize({ width, height: 900 });
       for (const { edge, what } of await page.evaluate(edgesIn))
@@ -36,7 +37,7 @@ test('what stands in the margin is clear of the text, of its neighbours and of t
   let notes = 0;
   const noted = oneOfEachKind(built).filter((path) => built.page(path).dom.querySelector(inMargin));
   for (const path of noted) {
-    await page.goto(path);
+    await turnTo(page, path);
     await handFonts(page);
     for (const width of [1024, 1280, 1440, 1600]) {
       await page.setViewportSize({ width, height: 900 });
@@ -59,7 +60,7 @@ test('a meaning opens in the margin beside its line, whole and clear of the text
     built.firstWith('main button.term', [built.section('questions')]),
   ];
   for (const { path } of pages) {
-    await page.goto(path);
+    await turnTo(page, path);
     await handFonts(page);
     for (const width of [1024, 1280, 1600]) {
       await page.setViewportSize({ width, height: 900 });
@@ -89,7 +90,7 @@ test('on a wide screen too what has the focus is seen with its whole ring', asyn
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 1280, height: 700 });
   for (const path of oneOfEachKind(built)) {
-    await page.goto(path);
+    await turnTo(page, path);
     expect(await covered(page), path).toEqual([]);
   }
 });
@@ -101,7 +102,7 @@ test('a heading stands nearer to what follows than to what precedes, and is larg
   test.setTimeout(120_000);
   const problems: string[] = [];
   for (const path of oneOfEachKind(built)) {
-    await page.goto(path);
+    await turnTo(page, path);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       const said = await page.evaluate(rhythm);

@@ -2,28 +2,46 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { headers } from '#/hosting/headers.ts';
 import { engine } from '#/tools/second-engine.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The engines as scripts, by the name that each leaves in the window. */
 const engines = { axe, ace: `${engine};window.ace = ace;` };
 
+/** Fonts that readers’ machines draw the site in, beside the one of this machine: some narrow, some wide. */
+export const fontNames = ['carlito', 'noto-sans', 'roboto', 'source-sans-3'];
+export const fontWeights = [400, 700];
+
 const folder = '/@tests/';
-const script = 'text/javascript';
 
 /** A page without anything, not even an icon to ask for. */
 export const emptyPage = `${folder}empty.html`;
 
 const addressOf = (name: string): string => `${folder}${name}.js`;
+export const addressOfFont = (name: string, weight: number): string =>
+  `${folder}${name}-${String(weight)}.woff2`;
 
 /** What tests ask a site for that it does not have, by address. */
-const files = new Map<string | undefined, { type: string; text: string }>([
+const files = new Map<string | undefined, { type: string; content: string | Buffer }>([
   [
     emptyPage,
-    { type: 'text/html', text: '<!doctype html><link rel="icon" href="data:," /><title>x</title>' },
+    { type: 'text/html', content: '<!doctype html><link rel="icon" href="data:," /><title>x</title>' },
   ],
-  ...Object.entries(engines).map(([name, text]) => [addressOf(name), { type: script, text }] as const),
+  ...Object.entries(engines).map(
+    ([name, content]) => [addressOf(name), { type: 'text/javascript', content }] as const,
+  ),
+  ...fontNames.flatMap((name) =>
+    fontWeights.map((weight) => {
+      const file = `@fontsource/${name}/files/${name}-latin-${String(weight)}-normal.woff2`;
+      return [
+        addressOfFont(name, weight),
+        { type: 'font/woff2', content: readFileSync(require.resolve(file)) },
+      ] as const;
+    }),
+  ),
 ]);
 
 /** Whether only a test asks for this. */
@@ -41,8 +59,13 @@ export const withTools =
       site(request, response);
       return;
     }
-    response.writeHead(200, { 'Content-Type': found.type, 'Cache-Control': 'max-age=86400, immutable' });
-    response.end(found.text);
+    // What stands open may be turned to a page of the site: it keeps to the same rules.
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': found.type,
+      'Cache-Control': 'max-age=86400, immutable',
+    });
+    response.end(found.content);
   };
 
 /** Has an engine take up its work in the page that stands open. */

@@ -1,6 +1,7 @@
 import { handFonts } from './fonts.ts';
 import { oneOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
+import { turnTo } from './turn.ts';
 
 const narrow = 'carlito';
 /** How large a reader may set the letters, and the fonts to see that in: a narrow one and a wide one. */
@@ -21,7 +22,7 @@ for (const width of [320, 360, 768, 1280])
     await page.setViewportSize({ width, height: 740 });
     const problems: string[] = [];
     for (const path of oneOfEachKind(built)) {
-      await page.goto(path);
+      await turnTo(page, path);
       await handFonts(page, [narrow]);
       const said = await page.evaluate(broken, settings);
       problems.push(...said.map((problem) => `${path}, ${problem}`));
@@ -35,7 +36,7 @@ test('with text of 200 % a phone shows the title on its first screen, clear of t
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of oneOfEachKind(built).filter((path) => path !== '/')) {
-    await page.goto(path);
+    await turnTo(page, path);
     await handFonts(page, []);
     const { header, title } = await page.evaluate(() => {
       window.drawWith('own', 'html { font-size: 225% !important }');

@@ -5,7 +5,6 @@ import { rootOf } from '#/tests/variants/folder.ts';
 import { variants } from '#/tests/variants/index.ts';
 import { emptyPage, isBeside, withTools } from './beside.ts';
 import { Built, type BuiltPage } from './built.ts';
-import { layFontsReady } from './fonts.ts';
 
 export { expect } from '@playwright/test';
 
@@ -77,9 +76,7 @@ export const test = planned.extend<TestFixtures, WorkerFixtures>({
   lasting: [
     async ({ browser, served }, use) => {
       const context = await browser.newContext({ baseURL: served });
-      const page = await context.newPage();
-      await layFontsReady(page);
-      await use(page);
+      await use(await context.newPage());
       await context.close();
     },
     { scope: 'worker' },

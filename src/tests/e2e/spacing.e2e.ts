@@ -1,6 +1,7 @@
 import { fonts, handFonts } from './fonts.ts';
 import { oneOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
+import { turnTo } from './turn.ts';
 
 test('a box with a ground or a border stands apart from what is above and below it', async ({
   page,
@@ -10,7 +11,7 @@ test('a box with a ground or a border stands apart from what is above and below 
   let boxes = 0;
   const problems: string[] = [];
   for (const path of oneOfEachKind(built)) {
-    await page.goto(path);
+    await turnTo(page, path);
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const { count, glued } = await page.evaluate(gluedBoxes);
@@ -28,7 +29,7 @@ test('the number for danger stands on the first screen of home and of help, belo
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const { path } of [built.page('/'), built.section('help')]) {
-    await page.goto(path);
+    await turnTo(page, path);
     await handFonts(page);
     for (const font of fonts) {
       const bottoms = await page.evaluate((name) => {
@@ -50,7 +51,7 @@ test('the header is one line of words, on a tablet with the doors below it, with
   for (const path of [built.section('ambitions').path, built.section('help').path])
     for (const width of [768, 1024, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
+      await turnTo(page, path);
       await handFonts(page);
       for (const font of fonts) {
         const where = `${path}, ${String(width)} px, ${font}`;

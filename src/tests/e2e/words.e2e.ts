@@ -2,6 +2,7 @@ import { softHyphen } from '#/content/dutch/soft-hyphens.ts';
 import { handFonts } from './fonts.ts';
 import { oneOfEachKind } from './kinds.ts';
 import { expect, test } from './site.ts';
+import { turnTo } from './turn.ts';
 
 /** How narrow a screen is and how large the letters, where a long word no longer fits on its line. */
 const settings = [
@@ -20,7 +21,7 @@ for (const { width, percent } of settings)
     const problems: string[] = [];
     let hyphenated = 0;
     for (const path of oneOfEachKind(built)) {
-      await page.goto(path);
+      await turnTo(page, path);
       await handFonts(page, []);
       const { broken, right } = await page.evaluate(brokenWords, { percent, mark: softHyphen });
       problems.push(...broken.map((word) => `${path}: ${word}`));
@@ -33,7 +34,7 @@ for (const { width, percent } of settings)
 test('a title is as large as the lines below it, and grows with them', async ({ page, built }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of oneOfEachKind(built)) {
-    await page.goto(path);
+    await turnTo(page, path);
     await handFonts(page, []);
     const [usual, large] = [await sizes(100), await sizes(200)];
     for (const { title, most } of [usual, large]) expect(title, path).toBeGreaterThanOrEqual(most);

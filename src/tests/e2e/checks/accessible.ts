@@ -32,13 +32,12 @@ const strictest: Spec = {
   ],
 };
 
-/**
- * How words look that axe was asked about, by whoever asked: the same colours in elements of the same classes are as good
- * on another page, or as bad.
- */
-const judged = new Set<string>();
-
-interface Axe {
+interface Judge {
+  /**
+   * How words look that axe was asked about in this document, on whatever page of the site it showed: the same colours in
+   * elements of the same classes are as good on another page, or as bad.
+   */
+  judged?: Set<string>;
   axe: {
     configure: (spec: Spec) => void;
     run: (context: ElementContext, options: RunOptions) => Promise<AxeResults>;
@@ -49,43 +48,39 @@ interface Axe {
 export async function accessible(page: Page): Promise<string[]> {
   await wake(page, 'axe');
   await page.evaluate((spec) => {
-    (window as unknown as Axe).axe.configure(spec);
+    (window as unknown as Judge).axe.configure(spec);
   }, strictest);
-  const { problems } = await page.evaluate(run, { options: everything });
-  return [...problems, ...(await contrasting(page))];
+  return [
+    ...(await page.evaluate(run, { options: everything, isOfLooks: false })),
+    ...(await contrasting(page)),
+  ];
 }
 
 /**
  * What axe finds in the colours of the page, of all texts whose look in this colour scheme it has not judged before, on
  * this page or another: at another width a text may look otherwise.
  */
-export async function contrasting(page: Page): Promise<string[]> {
-  const { problems, looks } = await page.evaluate(run, { options: contrast, judged: [...judged] });
-  for (const look of looks) judged.add(look);
-  return problems;
-}
+export const contrasting = (page: Page): Promise<string[]> =>
+  page.evaluate(run, { options: contrast, isOfLooks: true });
 
 /** Runs in the page: all of it is asked about, or the texts in it with a look that was not judged before. */
-async function run({ options, judged: known }: { options: RunOptions; judged?: string[] }) {
-  const { axe } = window as unknown as Axe;
+async function run({ options, isOfLooks }: { options: RunOptions; isOfLooks: boolean }): Promise<string[]> {
+  const judge = window as unknown as Judge;
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const looks = new Set<string>();
-  const unseen = known ? unseenIn(new Set(known)) : [];
-  if (known && !unseen.length) return { problems: [], looks: [] };
-  const context = known ? { include: unseen } : document;
-  const { violations } = await axe.run(context, { ...options, resultTypes: ['violations'] });
-  return {
-    problems: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    looks: [...looks],
-  };
+  const unseen = isOfLooks ? unseenIn((judge.judged ??= new Set())) : [];
+  if (isOfLooks && !unseen.length) return [];
+  const context = isOfLooks ? { include: unseen } : document;
+  const { violations } = await judge.axe.run(context, { ...options, resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 
-  function unseenIn(before: ReadonlySet<string>): Element[] {
-    return [...document.body.querySelectorAll('*')].filter((element) => {
-      const look = lookOf(element);
-      if (!look || before.has(look)) return false;
-      looks.add(look);
-      return true;
-    });
+  /** The texts whose look was not judged before; from now on it is. */
+  function unseenIn(judged: Set<string>): Element[] {
+    const looks = new Map(
+      [...document.body.querySelectorAll('*')].map((element) => [element, lookOf(element)] as const),
+    );
+    const unseen = [...looks].filter(([, look]) => look && !judged.has(look));
+    for (const [, look] of unseen) if (look) judged.add(look);
+    return unseen.map(([element]) => element);
   }
 
   /** The colours and the size of an element’s own words; nothing where it shows none. */

@@ -26,15 +26,10 @@ export async function toPaper(page: Page): Promise<void> {
 /** What is wrong with a page on paper; `said` is what the margins of each of its sheets must say. */
 export async function printing(page: Page, said: readonly string[]): Promise<string[]> {
   await toPaper(page);
-  const headings = await page
-    .locator('main :is(h1, h2, h3, h4):visible')
-    .evaluateAll((all) => all.map(({ textContent }) => textContent));
+  const { problems, headings, lang } = await page.evaluate(onPaper);
   // Letters that nobody reads are set in whatever font there is: how their sheets fall says nothing of any language.
-  const isRead = (await page.locator('html').getAttribute('lang')) === site.locales[site.sourceLocale].lang;
-  return [
-    ...(await page.evaluate(problemsOnPaper)),
-    ...(await problemsOfPdf(await pdfOf(page), said, isRead ? headings : undefined)),
-  ];
+  const isRead = lang === site.locales[site.sourceLocale].lang;
+  return [...problems, ...(await problemsOfPdf(await pdfOf(page), said, isRead ? headings : undefined))];
 }
 
 /** The page as its reader prints it, or keeps it. */
@@ -113,7 +108,7 @@ const edgesOf = (sheet: Sheet): string => {
 const lettersIn = (text: string) => text.replaceAll(softHyphen, '').replace(/\s/g, '');
 
 /** Runs in the page. */
-function problemsOnPaper(): string[] {
+function onPaper(): { problems: string[]; headings: string[]; lang: string } {
   const short = (element: Element) => element.outerHTML.slice(0, 100);
   const seen = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
@@ -162,11 +157,15 @@ function problemsOnPaper(): string[] {
     .filter((element) => 1.05 / (lightOf(getComputedStyle(element).color) + 0.05) < 7)
     .map((element) => `pale on paper: ${short(element)}`);
 
-  return [
-    ...wide,
-    ...navigation,
-    ...split,
-    ...pale,
-    ...(seen('h1').length === 1 ? [] : ['no title on paper']),
-  ];
+  return {
+    problems: [
+      ...wide,
+      ...navigation,
+      ...split,
+      ...pale,
+      ...(seen('h1').length === 1 ? [] : ['no title on paper']),
+    ],
+    headings: seen('main :is(h1, h2, h3, h4)').map(({ textContent }) => textContent),
+    lang: document.documentElement.lang,
+  };
 }
