@@ -24,10 +24,17 @@ export interface Words {
   size: number;
 }
 
+/** How many sheets a PDF has, without what is on them. @throws where it is none. */
+export async function sheetCountOf(bytes: Buffer): Promise<number> {
+  const pdf = await opened(bytes);
+  const count = pdf.numPages;
+  await pdf.loadingTask.destroy();
+  return count;
+}
+
 /** Reads a PDF, with PDF.js. @throws where it is none. */
 export async function readPaper(bytes: Buffer): Promise<Paper> {
-  // PDF.js takes the bytes over: it gets its own.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  const pdf = await opened(bytes);
   const sheets: Sheet[] = [];
   const tags: string[] = [];
   let isForm = (await pdf.getFieldObjects()) !== null;
@@ -49,6 +56,9 @@ export async function readPaper(bytes: Buffer): Promise<Paper> {
   await pdf.loadingTask.destroy();
   return { sheets, tags, isForm };
 }
+
+/** PDF.js takes the bytes over: it gets its own. */
+const opened = (bytes: Buffer) => getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
 
 /** The words of a sheet that stand on one line, whatever column, from the top down. */
 export function linesOf(words: readonly Words[]): Words[][] {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readPaper } from '#/tools/pdf.ts';
+import { sheetCountOf } from '#/tools/pdf.ts';
 import { pdfOf, printing, problemsOfPdf, toPaper } from './checks/paper.ts';
 import { expect, test } from './site.ts';
 
@@ -79,4 +79,4 @@ test('the drawings print', async ({ page, built }) => {
   }
 });
 
-const sidesOf = async (page: Page): Promise<number> => (await readPaper(await pdfOf(page))).sheets.length;
+const sidesOf = async (page: Page): Promise<number> => sheetCountOf(await pdfOf(page));

@@ -67,6 +67,7 @@ export const contrasting = (page: Page): Promise<string[]> =>
 async function run({ options, isOfLooks }: { options: RunOptions; isOfLooks: boolean }): Promise<string[]> {
   const judge = window as unknown as Judge;
   const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const places = new Map<Element, Place>();
   const unseen = isOfLooks ? unseenIn((judge.judged ??= new Set())) : [];
   if (isOfLooks && !unseen.length) return [];
   const context = isOfLooks ? { include: unseen } : document;
@@ -92,21 +93,29 @@ async function run({ options, isOfLooks }: { options: RunOptions; isOfLooks: boo
     if (!element.checkVisibility({ visibilityProperty: true })) return undefined;
     const { color, fontSize, fontWeight } = getComputedStyle(element);
     const isLarge = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
-    return [scheme, color, groundOf(element), isLarge, classesFrom(element)].join();
+    const { ground, classes } = placeOf(element);
+    return [scheme, color, ground, isLarge, classes].join();
   }
 
-  /** What an element is styled by, with all that it stands in. */
-  function classesFrom(element: Element | null): string {
-    return element
-      ? `${element.tagName}.${element.classList.value} ${classesFrom(element.parentElement)}`
-      : '';
-  }
-
-  function groundOf(element: Element | null): string {
-    if (!element) return '';
+  /** What an element stands on, and what it is styled by, with all that it stands in; its neighbours stand in the same. */
+  function placeOf(element: Element | null): Place {
+    if (!element) return { ground: '', classes: '' };
+    const known = places.get(element);
+    if (known) return known;
+    const around = placeOf(element.parentElement);
     const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
     const isClear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';
     const through = opacity === '1' ? '' : `through ${opacity}, `;
-    return through + (isClear ? groundOf(element.parentElement) : backgroundColor + backgroundImage);
+    const place = {
+      ground: through + (isClear ? around.ground : backgroundColor + backgroundImage),
+      classes: `${element.tagName}.${element.classList.value} ${around.classes}`,
+    };
+    places.set(element, place);
+    return place;
   }
+}
+
+interface Place {
+  ground: string;
+  classes: string;
 }

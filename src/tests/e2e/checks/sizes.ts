@@ -17,52 +17,57 @@ const large = 'html { font-size: 225% !important }';
  */
 export async function fitting(page: Page): Promise<string[]> {
   await handFonts(page);
-  const wide = await problemsIn(page, { width: 1280, rules: '' });
-  const enlarged = await problemsIn(page, { width: 360, rules: large });
-  const spaced = await problemsIn(page, { width: 320, rules: spacing }, ['own']);
-  const narrow = await problemsIn(page, { width: 320, rules: '' });
-  return [...wide, ...enlarged, ...spaced, ...narrow];
+  return [
+    ...(await problemsAt(page, 1280, [{ rules: '', names: fonts }])),
+    ...(await problemsAt(page, 360, [{ rules: large, names: fonts }])),
+    ...(await problemsAt(page, 320, [
+      { rules: spacing, names: ['own'] },
+      { rules: '', names: fonts },
+    ])),
+  ];
 }
 
 interface Setting {
-  width: number;
   rules: string;
+  /** The fonts to see that in. */
+  names: readonly string[];
 }
 
-async function problemsIn(page: Page, { width, rules }: Setting, names = fonts): Promise<string[]> {
+async function problemsAt(page: Page, width: number, settings: readonly Setting[]): Promise<string[]> {
   await page.setViewportSize({ width, height: 700 });
-  const isSpaced = rules === spacing;
-  const checks = { targets: !rules, cut: isSpaced, header: !rules && width === 320 };
-  return page.evaluate(measure, { width, rules, checks, names, help });
+  return page.evaluate(measure, { width, settings, spacing, help });
 }
 
 /** Runs in the page. */
 function measure({
   width,
-  rules,
-  checks,
-  names,
+  settings,
+  spacing,
   help,
-}: Setting & {
-  checks: Record<'targets' | 'cut' | 'header', boolean>;
-  names: string[];
+}: {
+  width: number;
+  settings: readonly Setting[];
+  spacing: string;
   help: string;
 }): string[] {
   /** By what is wrong, the fonts in which it is. */
   const wrong = new Map<string, string[]>();
-  for (const font of names) {
-    window.drawWith(font, rules);
-    const problems = [
-      ...sideways(),
-      ...(checks.targets ? smallTargets() : []),
-      ...(checks.cut ? cutOff() : []),
-      ...(checks.header ? badHeader() : []),
-    ];
-    for (const problem of problems) wrong.set(problem, [...(wrong.get(problem) ?? []), font]);
-  }
+  for (const { rules, names } of settings)
+    for (const font of names) {
+      window.drawWith(font, rules);
+      const problems = [
+        ...sideways(),
+        ...(rules ? [] : smallTargets()),
+        ...(rules === spacing ? cutOff() : []),
+        ...(!rules && width === 320 ? badHeader() : []),
+      ];
+      for (const problem of problems) {
+        const where = `${problem} at ${String(width)} px${rules && `, ${rules.slice(0, 40)} …`}`;
+        wrong.set(where, [...(wrong.get(where) ?? []), font]);
+      }
+    }
   window.drawWith();
-  const where = `${String(width)} px${rules && `, ${rules.slice(0, 40)} …`}`;
-  return [...wrong].map(([problem, fonts]) => `${problem} at ${where}, in ${fonts.join(', ')}`);
+  return [...wrong].map(([problem, names]) => `${problem}, in ${names.join(', ')}`);
 
   function sideways(): string[] {
     const { scrollWidth } = document.documentElement;
