@@ -28,29 +28,54 @@ for (const [name, { on, drawing }] of Object.entries(drawings))
     }
   });
 
+/** What a browser tells of what moved (https://wicg.github.io/layout-instability/). */
+interface Shift {
+  value: number;
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
 test('nothing moves while a page appears', async ({ fresh: page, built }) => {
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    const shifts: string[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const { value, sources } of list.getEntries() as unknown as Shift[]) {
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const [before, now] = [previousRect, currentRect].map(({ x, y, width, height }) =>
+            [x, y, width, height].join(' '),
+          );
+          return `${element?.outerHTML.slice(0, 80) ?? '?'} from ${before ?? ''} to ${now ?? ''}`;
+        });
+        shifts.push([String(value), ...moved].join(', '));
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const sections = (['help', 'questions', 'steps', 'domains', 'partners'] as const).map((section) =>
     built.section(section),
   );
+  // Each time is the first.
+  await (await page.context().newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true });
   for (const width of [320, 1280])
     for (const { path } of [built.page('/'), built.firstWith('dl a'), ...sections]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path, { waitUntil: 'load' });
-      const shifts = await page.evaluate(async () => {
-        // What moved is told in the frame after the one in which it did.
-        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-        return (window as unknown as { shifts: number[] }).shifts;
-      });
-      expect(shifts, path).toEqual([]);
+      // A busy machine may pause while it reads the header, and draw half of it: that moves once. What pictures, fonts and
+      // rules move, they move each time.
+      let shifts = await shiftsOf(page, path);
+      for (let again = 0; shifts.length && again < 2; again++) shifts = await shiftsOf(page, path);
+      expect(shifts, `${path}, ${String(width)} px`).toEqual([]);
     }
 });
+
+/** What moves while a page appears that counts it. */
+async function shiftsOf(page: Page, path: string): Promise<string[]> {
+  await page.goto(path, { waitUntil: 'load' });
+  return page.evaluate(async () => {
+    // What moved is told in the frame after the one in which it did.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return (window as unknown as { shifts: string[] }).shifts;
+  });
+}
 
 test('drawings keep their lines in forced colours', async ({ page, built }) => {
   await page.emulateMedia({ forcedColors: 'active' });
