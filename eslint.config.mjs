@@ -77,11 +77,6 @@ export default defineConfig(
       ]),
     ),
   },
-  {
-    // There is no other way to have the browser parse a page into the document that stands open.
-    files: ['src/tests/e2e/turn.ts'],
-    rules: { '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: 'write' }] }] },
-  },
   // Plain JavaScript has no types to lint by, and for .astro a second program of all types would have to be made, which
   // takes as long as the rest; `astro check` holds those types.
   { files: ['**/*.mjs', '**/*.astro'], ...tseslint.configs.disableTypeChecked },
