@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { others, quickest } from '../tools/chromiums.mjs';
 
-const quickest = 'chromium-headless-shell';
 const say = (line) => console.log(`setup: ${line}`);
 
 const misread = misreadSign();
@@ -71,15 +71,12 @@ function nodeVersion() {
   return stdout.trim().slice(1).split('.').map(Number);
 }
 
-/**
- * Sees to a Chromium. The one without windows does the same work in two thirds of the time, so where it can be installed
- * it is; where not, any will do.
- */
+/** Sees to a Chromium: the quickest where it can be installed, and where not, any that is there. */
 function ensureBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) stop(`CHROMIUM_PATH names ${named}, and there is nothing there.`);
   if (named || onPath(quickest)) return;
-  const isThere = ['chromium', 'chromium-browser', 'google-chrome'].some(onPath);
+  const isThere = others.some(onPath);
   const mayInstall = onPath('apt-get') && process.getuid?.() === 0;
   if (isThere && !mayInstall) return;
   if (!mayInstall)
@@ -93,7 +90,7 @@ function ensureBrowser() {
     packages.status === 0 ? spawnSync('apt-get', install(quickest), { stdio: 'inherit' }) : packages;
   if (status === 0) return;
   if (isThere) say(`no ${quickest} for this machine; its own Chromium will do.`);
-  else run('apt-get', install('chromium'));
+  else run('apt-get', install(others[0]));
 }
 
 function onPath(name) {

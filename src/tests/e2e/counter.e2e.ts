@@ -125,6 +125,7 @@ test('a sheet has two sides at most in every font that readers have, tagged, in 
   test.setTimeout(300_000);
   for (const { path } of sheetsOf(built)) {
     await turnTo(page, path);
+    // What it is tagged with and how large its letters are is the same in every font: none of its sizes is taken from one.
     const { tags, sheets } = await readPaper(await pdfOf(page));
     expect(tags.filter((tag) => /^H[12]$/.test(tag)).length, path).toBeGreaterThan(2);
     const sizes = sheets
