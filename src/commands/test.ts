@@ -3,41 +3,53 @@ import { run } from './run.ts';
 
 type Step = [what: string, command: string, ...args: string[]];
 
+/** Steps that follow each other, until one of them fails. */
+type Lane = Step[];
+
 /**
- * All that must hold, the quickest first, so that a mistake is heard soon. Steps that use one core each run side by
- * side, and say what they found when they are done.
+ * All that must hold, the quickest first, so that a mistake is heard soon. Lanes of a group go side by side: the steps of
+ * most use one core each, and the unit tests wait for others half of their time. Of those that go side by side the last one
+ * is heard while it runs, the others when they are done.
  */
-const groups: Step[][] = [
-  [['content', 'node', 'src/commands/controle.ts']],
+const groups: Lane[][] = [
+  [[['content', 'node', 'src/commands/controle.ts']]],
   [
-    ['types', 'astro', 'check', '--minimumFailingSeverity', 'hint'],
-    ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+    [['format', 'prettier', '--check', '--log-level', 'warn', '.']],
+    [['build', 'node', 'src/commands/build.ts']],
   ],
   [
-    // Lint knows the types of content by what the check of types wrote.
-    ['lint', 'eslint', '--max-warnings', '0', '.'],
-    ['build', 'node', 'src/commands/build.ts'],
+    [
+      ['types', 'astro', 'check', '--minimumFailingSeverity', 'hint'],
+      // It knows the types of content by what the check of types wrote.
+      ['lint', 'eslint', '--max-warnings', '0', '.'],
+    ],
+    [['unit tests', 'vitest', 'run']],
   ],
-  [['unit tests', 'vitest', 'run']],
-  [['browser tests', 'playwright', 'test', '--config', 'src/tests/playwright.config.ts']],
+  [[['browser tests', 'playwright', 'test', '--config', 'src/tests/playwright.config.ts']]],
 ];
 
 // Dozens of processes read the same packages: what Node makes of them is kept from one to the next.
 process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/compiled');
 
-for (const steps of groups) {
-  const isAlone = steps.length === 1;
-  const passed = await Promise.all(steps.map((step) => take(step, isAlone)));
-  if (passed.includes(false)) {
-    process.exitCode = 1;
-    break;
-  }
+for (const lanes of groups) {
+  const failed = await Promise.all(lanes.map((lane) => follow(lane, lane === lanes.at(-1))));
+  const what = failed.filter((each) => each !== undefined);
+  if (!what.length) continue;
+  console.log(`\ntest: ${what.join(' and ')} FAILED; what follows was not run`);
+  process.exitCode = 1;
+  break;
 }
 
-async function take([what, command, ...args]: Step, isAlone: boolean): Promise<boolean> {
+/** What failed of a lane, if anything did. */
+async function follow(lane: Lane, isHeard: boolean): Promise<string | undefined> {
+  for (const step of lane) if (!(await take(step, isHeard))) return step[0];
+  return undefined;
+}
+
+async function take([what, command, ...args]: Step, isHeard: boolean): Promise<boolean> {
   console.log(`\ntest: ${what} …`);
   const start = performance.now();
-  const passed = await run(command, args, isAlone ? 'at once' : 'when done');
+  const passed = await run(command, args, isHeard ? 'at once' : 'when done');
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`test: ${what} ${passed ? 'passed' : 'FAILED'} (${seconds} s)`);
   return passed;
