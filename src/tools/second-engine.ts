@@ -22,17 +22,35 @@ export interface Opinion {
 /** Of a rule, the elements where the engine is wrong, as a selector. */
 export type Exceptions = Readonly<Record<string, string>>;
 
+/** What is not asked of the engine, or not believed. */
+export interface Reserve {
+  /** Rules that it is not asked for. */
+  unasked: readonly string[];
+  exceptions: Exceptions;
+}
+
 /**
  * What IBM’s engine, which is there by now, holds against the page that stands open, by its rules for WCAG 2.2. It asks
  * nobody else.
  */
-export const secondOpinion = (page: Page, exceptions: Exceptions): Promise<Opinion[]> =>
-  page.evaluate(judge, exceptions);
+export const secondOpinion = (page: Page, reserve?: Reserve): Promise<Opinion[]> =>
+  page.evaluate(judge, reserve ?? { unasked: [], exceptions: {} });
 
 /** Runs in the page. */
-async function judge(exceptions: Exceptions): Promise<Opinion[]> {
+async function judge({ unasked, exceptions }: Reserve): Promise<Opinion[]> {
   const { ace } = window as unknown as { ace: { Checker: typeof Checker } };
-  const { results } = await new ace.Checker().check(document, 'WCAG_2_2');
+  const checker = new ace.Checker();
+  const all = checker.getGuidelines().find(({ id }) => id === 'WCAG_2_2');
+  if (!all) throw new Error('The engine has no rules for WCAG 2.2.');
+  const known = all.checkpoints.flatMap(({ rules = [] }) => rules).map(({ id }) => id);
+  const unknown = unasked.filter((rule) => !known.includes(rule));
+  if (unknown.length) throw new Error(`The engine has no such rules: ${unknown.join(', ')}`);
+  const asked = all.checkpoints.map(({ rules = [], ...checkpoint }) => ({
+    ...checkpoint,
+    rules: rules.filter(({ id }) => !unasked.includes(id)),
+  }));
+  checker.addGuideline({ ...all, id: 'asked', checkpoints: asked });
+  const { results } = await checker.check(document, 'asked');
   return results
     .filter((result) => confidence(result) !== 'PASS')
     .filter(({ ruleId, node }) => {

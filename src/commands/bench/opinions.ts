@@ -35,6 +35,6 @@ async function doubtsOn(page: Page, file: string): Promise<Doubt[]> {
   const { href, pathname: path } = new URL(file.replace(/index\.html$/, ''), home);
   await page.goto(href);
   await page.evaluate(engine);
-  const opinions = await secondOpinion(page, {});
+  const opinions = await secondOpinion(page);
   return opinions.filter(({ isSure }) => !isSure).map((opinion) => ({ ...opinion, path }));
 }

@@ -74,14 +74,18 @@ async function run({ options, isOfLooks }: { options: RunOptions; isOfLooks: boo
   const { violations } = await judge.axe.run(context, { ...options, resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 
-  /** The texts whose look was not judged before; from now on it is. */
+  /** Of each look that was not judged before, the first and the last text that have it; from now on it is judged. */
   function unseenIn(judged: Set<string>): Element[] {
-    const looks = new Map(
-      [...document.body.querySelectorAll('*')].map((element) => [element, lookOf(element)] as const),
-    );
-    const unseen = [...looks].filter(([, look]) => look && !judged.has(look));
-    for (const [, look] of unseen) if (look) judged.add(look);
-    return unseen.map(([element]) => element);
+    const first = new Map<string, Element>();
+    const last = new Map<string, Element>();
+    for (const element of document.body.querySelectorAll('*')) {
+      const look = lookOf(element);
+      if (!look || judged.has(look)) continue;
+      if (first.has(look)) last.set(look, element);
+      else first.set(look, element);
+    }
+    for (const look of first.keys()) judged.add(look);
+    return [...first.values(), ...last.values()];
   }
 
   /** The colours and the size of an element’s own words; nothing where it shows none. */
