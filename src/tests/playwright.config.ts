@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices, type Project } from '@playwright/test';
-import { forTests } from '#/tools/chromium.ts';
+import { forTests, withoutFrames } from '#/tools/chromium.ts';
 import type { SiteOptions } from './e2e/site.ts';
 import { variants } from './variants/index.ts';
 
@@ -12,8 +12,22 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-/** The project as it is: every test. */
-const site: Project<object, SiteOptions> = { name: 'site', testDir: './e2e', use: { firstPort } };
+/**
+ * Tests that click, or wait for what a browser draws, by their file or by their mark; a test that hangs in a browser
+ * without frames lacks the mark.
+ */
+const needsFrames = /(?:journeys|reader|search|tongues)\.e2e\.ts|@drawn/;
+
+/** The project as it is: every test, in the one browser or in the other. */
+const site: Project<object, SiteOptions>[] = [
+  {
+    name: 'site',
+    testDir: './e2e',
+    grepInvert: needsFrames,
+    use: { firstPort, launchOptions: withoutFrames() },
+  },
+  { name: 'site, drawn', testDir: './e2e', grep: needsFrames, use: { firstPort } },
+];
 
 /** Each variant is built once, and then meets the tests that its table names. */
 const others = variants.flatMap(({ name, tests }, index): Project<object, SiteOptions>[] => {
@@ -38,5 +52,5 @@ export default defineConfig<object, SiteOptions>({
     ...devices['Desktop Chrome'],
     launchOptions: forTests(),
   },
-  projects: [...others, site],
+  projects: [...others, ...site],
 });

@@ -22,3 +22,16 @@ export const forTests = () => ({
   executablePath: chromiumPath(),
   args: ['--no-sandbox', '--js-flags=--no-turbofan --single-threaded', '--in-process-gpu'],
 });
+
+/**
+ * The same, for tests that read what stands still, by its boxes and its styles: nothing is drawn, which takes a fourth of
+ * all that a browser does. What waits for a frame waits for ever: an observer, a click, which looks whether its target
+ * stands still. A Chromium with windows does not know this, and draws.
+ */
+export const withoutFrames = () => {
+  const { args, ...rest } = forTests();
+  return {
+    ...rest,
+    args: [...args, '--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'],
+  };
+};

@@ -91,20 +91,24 @@ test('each can be cited in two lines: the framework first, then what is this sit
   }
 });
 
-test('one press selects a line, and who follows a number sees where they came', async ({ page, built }) => {
-  const { path } = built.section('council');
-  await page.goto(path);
-  const cite = page.locator('.cite').first();
-  await expect(cite).toBeHidden();
-  await page.locator('.cites summary').first().click();
-  await expect(cite).toBeVisible();
-  await expect(cite).toHaveCSS('user-select', 'all');
-  const link = page.locator('.point .code a').first();
-  await link.click();
-  const target = page.locator(':target');
-  await expect(target).toHaveClass(/point/);
-  await expect(target).not.toHaveCSS('box-shadow', 'none');
-});
+test(
+  'one press selects a line, and who follows a number sees where they came',
+  { tag: '@drawn' },
+  async ({ page, built }) => {
+    const { path } = built.section('council');
+    await page.goto(path);
+    const cite = page.locator('.cite').first();
+    await expect(cite).toBeHidden();
+    await page.locator('.cites summary').first().click();
+    await expect(cite).toBeVisible();
+    await expect(cite).toHaveCSS('user-select', 'all');
+    const link = page.locator('.point .code a').first();
+    await link.click();
+    const target = page.locator(':target');
+    await expect(target).toHaveClass(/point/);
+    await expect(target).not.toHaveCSS('box-shadow', 'none');
+  },
+);
 
 test('the page comes first of the policy, and first behind the third door of home', ({ built }) => {
   const { path } = built.section('council');

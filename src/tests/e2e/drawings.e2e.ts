@@ -30,33 +30,34 @@ test('the route is read down its river, and forks at the decision', ({ built }) 
   }
 });
 
-test('the small map leads to every bend, in the order of each side, and fits a phone’s screen', async ({
-  page,
-  built,
-}) => {
-  const { dom, path } = built.section('steps');
-  const linksOf = (selector: string) =>
-    dom.querySelectorAll(`${selector} a`).map((link) => (link.getAttribute('href') ?? '').split('#')[1]);
-  expect(linksOf('nav.map > ol')).toEqual(stem);
-  expect(linksOf('nav.map .sides > :not(.no)')).toEqual(yes);
-  expect(linksOf('nav.map .no')).toEqual(no);
-  // A step is named by its own title.
-  for (const link of dom.querySelectorAll('nav.map a')) {
-    const bend = dom.querySelector(`[id="${(link.getAttribute('href') ?? '').split('#')[1] ?? ''}"]`);
-    expect(link.textContent.trim()).toBe(
-      found(bend?.querySelector('h2') ?? undefined, 'a bend').textContent.trim(),
-    );
-  }
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(path);
-  const map = page.getByRole('navigation', { name: 'De route in het klein' });
-  expect((await map.boundingBox())?.height).toBeLessThan(450);
-  // Where the side of a refusal leaves the screen, a link leads on to where it comes back.
-  await page.getByRole('link', { name: 'Nee: lees verder' }).click();
-  await expect(page.locator('#zonder-documenten h2')).toBeInViewport();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(map).toBeHidden();
-});
+test(
+  'the small map leads to every bend, in the order of each side, and fits a phone’s screen',
+  { tag: '@drawn' },
+  async ({ page, built }) => {
+    const { dom, path } = built.section('steps');
+    const linksOf = (selector: string) =>
+      dom.querySelectorAll(`${selector} a`).map((link) => (link.getAttribute('href') ?? '').split('#')[1]);
+    expect(linksOf('nav.map > ol')).toEqual(stem);
+    expect(linksOf('nav.map .sides > :not(.no)')).toEqual(yes);
+    expect(linksOf('nav.map .no')).toEqual(no);
+    // A step is named by its own title.
+    for (const link of dom.querySelectorAll('nav.map a')) {
+      const bend = dom.querySelector(`[id="${(link.getAttribute('href') ?? '').split('#')[1] ?? ''}"]`);
+      expect(link.textContent.trim()).toBe(
+        found(bend?.querySelector('h2') ?? undefined, 'a bend').textContent.trim(),
+      );
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const map = page.getByRole('navigation', { name: 'De route in het klein' });
+    expect((await map.boundingBox())?.height).toBeLessThan(450);
+    // Where the side of a refusal leaves the screen, a link leads on to where it comes back.
+    await page.getByRole('link', { name: 'Nee: lees verder' }).click();
+    await expect(page.locator('#zonder-documenten h2')).toBeInViewport();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(map).toBeHidden();
+  },
+);
 
 test('what each step’s reader can read on folds below it; its own sentences do not', async ({
   page,

@@ -87,24 +87,24 @@ test('a link to a situation opens it', async ({ page, built }) => {
   expect(await isOpen(page, id)).toBe(true);
 });
 
-test('without scripts a link opens a situation, and so does its title', async ({
-  browser,
-  baseURL,
-  built,
-}) => {
-  const { page: help, id } = folded(built);
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
-  await page.goto(`${help.path}#${id}`);
-  await expect(page.locator(`#${id}`)).toBeVisible();
-  await page.goto(help.path);
-  await expect(page.locator(`#${id}`)).toBeHidden();
-  await page.locator(`details:has(#${id}) > summary`).click();
-  await expect(page.locator(`#${id}`)).toBeVisible();
-  await context.close();
-});
+test(
+  'without scripts a link opens a situation, and so does its title',
+  { tag: '@drawn' },
+  async ({ browser, baseURL, built }) => {
+    const { page: help, id } = folded(built);
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto(`${help.path}#${id}`);
+    await expect(page.locator(`#${id}`)).toBeVisible();
+    await page.goto(help.path);
+    await expect(page.locator(`#${id}`)).toBeHidden();
+    await page.locator(`details:has(#${id}) > summary`).click();
+    await expect(page.locator(`#${id}`)).toBeVisible();
+    await context.close();
+  },
+);
 
-test('search leads to a situation by its title', async ({ page, built }) => {
+test('search leads to a situation by its title', { tag: '@drawn' }, async ({ page, built }) => {
   const { page: help, id } = folded(built);
   const title = found(help.dom.querySelector(`details:has([id="${id}"]) > summary`)?.text.trim(), 'title');
   await page.goto(`/zoeken/?q=${encodeURIComponent(title)}`);

@@ -55,23 +55,23 @@ test('of every answer the first sentence is in sight, and the page is twelve scr
   expect(question).toBeLessThan(phone.height);
 });
 
-test('the whole answer opens by a tap, without a script, and to who follows a link to it', async ({
-  browser,
-  baseURL,
-  built,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL, viewport: phone });
-  const page = await context.newPage();
-  const { path } = built.section('questions');
-  const [first, last] = [...textsOf(built, 'questions').keys()].slice(0, 2).map((id) => `#${id}`);
-  await page.goto(path);
-  await page.locator(`${first ?? ''} summary`).click();
-  await expect(page.locator(`${first ?? ''} .prose`).first()).toBeVisible();
-  await page.goto(`${path}${last ?? ''}`);
-  await expect(page.locator(`${last ?? ''} h3`)).toBeInViewport();
-  await expect(page.locator(`${last ?? ''} .prose`).first()).toBeVisible();
-  await context.close();
-});
+test(
+  'the whole answer opens by a tap, without a script, and to who follows a link to it',
+  { tag: '@drawn' },
+  async ({ browser, baseURL, built }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL, viewport: phone });
+    const page = await context.newPage();
+    const { path } = built.section('questions');
+    const [first, last] = [...textsOf(built, 'questions').keys()].slice(0, 2).map((id) => `#${id}`);
+    await page.goto(path);
+    await page.locator(`${first ?? ''} summary`).click();
+    await expect(page.locator(`${first ?? ''} .prose`).first()).toBeVisible();
+    await page.goto(`${path}${last ?? ''}`);
+    await expect(page.locator(`${last ?? ''} h3`)).toBeInViewport();
+    await expect(page.locator(`${last ?? ''} .prose`).first()).toBeVisible();
+    await context.close();
+  },
+);
 
 test('the letters and the first words stand on the first screen of a phone', async ({ page, built }) => {
   await page.setViewportSize({ width: 360, height: 640 });
@@ -116,23 +116,27 @@ test('each letter is a heading that its link leads to, above the words that begi
   expect(levels.slice(0, 3)).toEqual(['H1', 'H2', 'H2']);
 });
 
-test('a link to a word lands on it, and shows its whole meaning', async ({ page, built }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize(phone);
-  const { dom, path } = built.section('terms');
-  const word = found(
-    dom.querySelectorAll('main .words > div').findLast((each) => each.querySelector('details .prose')),
-    'word with more to say',
-  );
-  const prose = page.locator(`#${word.id} .prose`).first();
-  await page.goto(path);
-  await expect(prose).toBeHidden();
-  await page.goto(`${path}#${word.id}`);
-  await expect(page.locator(`#${word.id} dt`)).toBeInViewport();
-  await expect(prose).toBeVisible();
-  await expect(page.locator(`#${word.id} summary`)).toBeHidden();
-  await expect(page.locator('.words details:not(:target *) .prose').first()).toBeHidden();
-});
+test(
+  'a link to a word lands on it, and shows its whole meaning',
+  { tag: '@drawn' },
+  async ({ page, built }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize(phone);
+    const { dom, path } = built.section('terms');
+    const word = found(
+      dom.querySelectorAll('main .words > div').findLast((each) => each.querySelector('details .prose')),
+      'word with more to say',
+    );
+    const prose = page.locator(`#${word.id} .prose`).first();
+    await page.goto(path);
+    await expect(prose).toBeHidden();
+    await page.goto(`${path}#${word.id}`);
+    await expect(page.locator(`#${word.id} dt`)).toBeInViewport();
+    await expect(prose).toBeVisible();
+    await expect(page.locator(`#${word.id} summary`)).toBeHidden();
+    await expect(page.locator('.words details:not(:target *) .prose').first()).toBeHidden();
+  },
+);
 
 test('all that is folded in a list is printed, and nothing to tap', async ({ page, built }) => {
   await page.emulateMedia({ media: 'print' });

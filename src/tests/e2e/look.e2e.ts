@@ -34,7 +34,7 @@ interface Shift {
   sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
-test('nothing moves while a page appears', async ({ fresh: page, built }) => {
+test('nothing moves while a page appears', { tag: '@drawn' }, async ({ fresh: page, built }) => {
   await page.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
@@ -112,43 +112,44 @@ test('each need has a pictogram of its own, drawn whole, which grows with its wo
   expect(sides(await drawn())).toEqual(before.map(({ side }) => Math.round(2 * side)));
 });
 
-test('the list of a long page stays in sight on a wide screen; below that each part ends in a way back', async ({
-  page,
-  built,
-}) => {
-  const { path, dom } = built.section('questions');
-  const last = `${path}#${dom.querySelectorAll('main section[id]').at(-1)?.id ?? ''}`;
-  await page.goto(last);
-  const list = page.getByRole('navigation', { name: 'Op deze pagina' });
-  await expect(list).toBeInViewport();
-  await expect(page.getByRole('link', { name: 'Alle vragen' }).first()).toBeHidden();
-  for (const width of [320, 768]) {
-    await page.setViewportSize({ width, height: 640 });
-    for (const [section, words] of [
-      ['questions', 'Alle vragen'],
-      ['terms', 'Alle letters'],
-      ['principles', 'Terug naar de lijst'],
-      ['laws', 'Terug naar de lijst'],
-    ] as const) {
-      await page.goto(built.section(section).path);
-      // Nothing lies over a page: what stays where it is while a page scrolls erases words.
-      const kept = await page
-        .locator('main *')
-        .evaluateAll((all) =>
-          all.filter(
-            (each) => /sticky|fixed/.test(getComputedStyle(each).position) && each.checkVisibility(),
-          ),
-        );
-      expect(kept, section).toEqual([]);
-      const back = page.getByRole('link', { name: words, exact: true });
-      // The first part stands below the list.
-      const listed = await page.locator('main .list-first > nav > ul > li').count();
-      expect(await back.count(), section).toBeGreaterThanOrEqual(listed - 1);
-      await back.last().click();
-      await expect(page.locator('nav[aria-labelledby="op-deze-pagina"]'), section).toBeInViewport();
+test(
+  'the list of a long page stays in sight on a wide screen; below that each part ends in a way back',
+  { tag: '@drawn' },
+  async ({ page, built }) => {
+    const { path, dom } = built.section('questions');
+    const last = `${path}#${dom.querySelectorAll('main section[id]').at(-1)?.id ?? ''}`;
+    await page.goto(last);
+    const list = page.getByRole('navigation', { name: 'Op deze pagina' });
+    await expect(list).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Alle vragen' }).first()).toBeHidden();
+    for (const width of [320, 768]) {
+      await page.setViewportSize({ width, height: 640 });
+      for (const [section, words] of [
+        ['questions', 'Alle vragen'],
+        ['terms', 'Alle letters'],
+        ['principles', 'Terug naar de lijst'],
+        ['laws', 'Terug naar de lijst'],
+      ] as const) {
+        await page.goto(built.section(section).path);
+        // Nothing lies over a page: what stays where it is while a page scrolls erases words.
+        const kept = await page
+          .locator('main *')
+          .evaluateAll((all) =>
+            all.filter(
+              (each) => /sticky|fixed/.test(getComputedStyle(each).position) && each.checkVisibility(),
+            ),
+          );
+        expect(kept, section).toEqual([]);
+        const back = page.getByRole('link', { name: words, exact: true });
+        // The first part stands below the list.
+        const listed = await page.locator('main .list-first > nav > ul > li').count();
+        expect(await back.count(), section).toBeGreaterThanOrEqual(listed - 1);
+        await back.last().click();
+        await expect(page.locator('nav[aria-labelledby="op-deze-pagina"]'), section).toBeInViewport();
+      }
     }
-  }
-});
+  },
+);
 
 test('right-to-left the rivers run the other way', async ({ page, built }) => {
   await page.goto(built.section('steps').path);

@@ -28,28 +28,28 @@ for (const part of Array(parts).keys())
     expect(problems).toEqual([]);
   });
 
-test('no page asks for more than it is made of, complains, or keeps anything', async ({
-  page,
-  looked,
-  seen,
-}) => {
-  test.setTimeout(120_000);
-  const problems: string[] = [];
-  for (const one of looked) {
-    seen.forget();
-    await page.goto(one.path);
-    // A reader at the end of the page is asked for nothing more.
-    await page.evaluate(async () => {
-      scrollTo(0, document.body.scrollHeight);
-      await new Promise(requestAnimationFrame);
-    });
-    const said = [...unasked(one, seen.requests), ...seen.complaints, ...seen.elsewhere];
-    problems.push(...said.map((problem) => `${one.path}: ${problem}`));
-  }
-  expect(problems).toEqual([]);
-  expect(await page.context().cookies(), 'cookies').toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length), 'storage').toBe(0);
-});
+test(
+  'no page asks for more than it is made of, complains, or keeps anything',
+  { tag: '@drawn' },
+  async ({ page, looked, seen }) => {
+    test.setTimeout(120_000);
+    const problems: string[] = [];
+    for (const one of looked) {
+      seen.forget();
+      await page.goto(one.path);
+      // A reader at the end of the page is asked for nothing more.
+      await page.evaluate(async () => {
+        scrollTo(0, document.body.scrollHeight);
+        await new Promise(requestAnimationFrame);
+      });
+      const said = [...unasked(one, seen.requests), ...seen.complaints, ...seen.elsewhere];
+      problems.push(...said.map((problem) => `${one.path}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
+    expect(await page.context().cookies(), 'cookies').toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length), 'storage').toBe(0);
+  },
+);
 
 /** All that is wrong with a page, in words. */
 async function problemsOf(page: Page, { path, dom }: BuiltPage): Promise<string[]> {
