@@ -23,12 +23,13 @@ export const headers: Record<string, string> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
 };
 
-/** Whether the name of a file carries a hash of what is in it: another content is another address. */
-export const isHashed = (path: string): boolean => /^\/?(?:_astro\/|pagefind\/.*\.pf_\w+$)/.test(path);
+/** Whether an address carries a hash of what is there, in its name or behind it: another content is another address. */
+export const isHashed = (address: string): boolean =>
+  /^\/?(?:_astro\/|pagefind\/[^?]*(?:\.pf_\w+|\?(?:v|ts)=[\da-f]{8})$)/.test(address);
 
 /** How long a browser may keep a file without asking again: what carries a hash for a year, all else never. */
-export const cachingOf = (path: string): string =>
-  isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+export const cachingOf = (address: string): string =>
+  isHashed(address) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /** The kinds that a plain server compresses. Pagefind’s own files are none of them, and travel as they are. */
 export const isCompressed = (type: string): boolean =>

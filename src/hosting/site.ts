@@ -52,7 +52,7 @@ async function answer(
   if (path.endsWith('/')) request.url = `${address}index.html`;
   for (;;) {
     const site = await inPlace(root);
-    response.setHeader('Cache-Control', cachingOf(path));
+    response.setHeader('Cache-Control', cachingOf(path + query));
     if (isAnswered(files, request, response)) return;
     // Looked for in the very moment in which a build took its place? Then once more, in the new one.
     if (site === folderId(root)) break;

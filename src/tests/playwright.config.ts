@@ -1,11 +1,19 @@
 import { existsSync } from 'node:fs';
-import { defineConfig, devices, type Project } from '@playwright/test';
+import {
+  defineConfig,
+  devices,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerOptions,
+  type Project,
+} from '@playwright/test';
 import { forTests, withoutFrames } from '#/tools/chromium.ts';
 import type { SiteOptions } from './e2e/site.ts';
 import { variants } from './variants/index.ts';
 
 const firstPort = Number(process.env.TEST_PORT ?? 4399);
 const workers = 2;
+
+type Tests = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & SiteOptions>;
 
 if (!existsSync('dist/index.html')) {
   console.error('test:e2e: there is no site in dist/ to test; run `npm run build` first.');
@@ -19,7 +27,7 @@ if (!existsSync('dist/index.html')) {
 const needsFrames = /(?:journeys|reader|search|tongues)\.e2e\.ts|@drawn/;
 
 /** The project as it is: every test, in the one browser or in the other. */
-const site: Project<object, SiteOptions>[] = [
+const site: Tests[] = [
   {
     name: 'site',
     testDir: './e2e',
@@ -30,7 +38,7 @@ const site: Project<object, SiteOptions>[] = [
 ];
 
 /** Each variant is built once, and then meets the tests that its table names. */
-const others = variants.flatMap(({ name, tests }, index): Project<object, SiteOptions>[] => {
+const others = variants.flatMap(({ name, tests }, index): Tests[] => {
   const use = { variant: name, firstPort: firstPort + workers * (index + 1) };
   return [
     { name: `build ${name}`, testDir: './variants', testMatch: 'build.setup.ts', use },

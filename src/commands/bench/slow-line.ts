@@ -50,12 +50,15 @@ export async function compareSlowLine(
   }
 }
 
-/** Pagefind as its command leaves it, beside a page that has nothing but its API. */
+/**
+ * Pagefind as its command leaves it, beside a page that has nothing but its API; below the folder of the site’s own index,
+ * so that what has a hash in its name is kept for a year here too.
+ */
 async function addStock(folder: string): Promise<void> {
   delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   const { index } = await createIndex();
   await index?.addDirectory({ path: folder });
-  await index?.writeFiles({ outputPath: join(folder, 'stock/pagefind') });
+  await index?.writeFiles({ outputPath: join(folder, 'pagefind/stock') });
   await close();
   mkdirSync(join(folder, 'stock'), { recursive: true });
   writeFileSync(
@@ -64,7 +67,7 @@ async function addStock(folder: string): Promise<void> {
   );
   writeFileSync(
     join(folder, 'stock/stock.js'),
-    `const pagefind = await import('/stock/pagefind/pagefind.js');
+    `const pagefind = await import('/pagefind/stock/pagefind.js');
 const { results } = await pagefind.search(new URLSearchParams(location.search).get('q'));
 const texts = await Promise.all(results.slice(0, 8).map((result) => result.data()));
 const list = document.querySelector('ol');

@@ -2,7 +2,7 @@ import type { Lexicon } from '#/search/files/data.ts';
 import { strengthOf, type Matches } from '#/search/words/query.ts';
 import { kindToken, unsaidKind } from '#/search/words/questions.ts';
 import type { Collection, Door } from '#/site.config.ts';
-import { file, loadPagefind, type Fragment, type Hit, type Pagefind } from './pagefind.ts';
+import { asTold, file, loadPagefind, type Fragment, type Hit, type Pagefind } from './pagefind.ts';
 
 /** What one word finds, and whether it stands in a text as it is. */
 export interface Found {
@@ -29,9 +29,10 @@ export class Engine {
     this.#ready.catch(() => undefined);
   }
 
-  static async load(locale: string): Promise<Engine> {
-    const asked = file<Lexicon>(`own/${locale}/lexicon.json`);
-    const [pagefind, lexicon] = await Promise.all([loadPagefind(), asked]);
+  /** For a language; `ahead` are the names of files that have their hash behind them. */
+  static async load(locale: string, ahead: readonly string[]): Promise<Engine> {
+    const asked = file<Lexicon>(asTold(ahead, `own/${locale}/lexicon.json`));
+    const [pagefind, lexicon] = await Promise.all([loadPagefind(ahead), asked]);
     return new Engine(pagefind, lexicon);
   }
 

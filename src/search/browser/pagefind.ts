@@ -37,16 +37,27 @@ const ranking = {
   metaWeights: { title: 0, host: 0, names: 0 },
 };
 
+/** A file by its name, with its hash behind it where the page told that. */
+export const asTold = (ahead: readonly string[], name: string): string =>
+  ahead.find((told) => told.startsWith(`${name}?`)) ?? name;
+
 let attempts = 0;
 
 /** Fetches the script and its engine. It runs in the page: a worker would be a second copy of it to download. */
-export async function loadPagefind(): Promise<Pagefind> {
+export async function loadPagefind(ahead: readonly string[]): Promise<Pagefind> {
+  const script = new URL(folder + asTold(ahead, 'pagefind.js'), location.href);
   // A browser may remember that a script could not be had: another address is asked anew.
-  const address = `${folder}pagefind.js${attempts++ ? `?${String(attempts)}` : ''}`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  if (attempts++) script.searchParams.set('again', String(attempts));
+  const pagefind = (await import(/* @vite-ignore */ script.href)) as Pagefind;
   // What could not be fetched before stays unfetched in what Pagefind remembers: begin anew.
   await pagefind.destroy();
-  await pagefind.options({ ranking, noWorker: true, basePath: folder });
+  const [, metaCacheTag] = asTold(ahead, 'pagefind-entry.json').split('=');
+  await pagefind.options({
+    ranking,
+    noWorker: true,
+    basePath: folder,
+    ...(metaCacheTag && { metaCacheTag }),
+  });
   await pagefind.init();
   return pagefind;
 }

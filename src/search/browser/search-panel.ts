@@ -18,6 +18,8 @@ export class SearchPanel {
   #host: HTMLElement;
   #input: HTMLInputElement;
   #words: Words;
+  /** The names of files as the build wrote them on the page. */
+  #ahead: readonly string[];
   #plainTitle = document.title;
   #engine: Promise<Engine> | undefined;
   /** What is shown, or will be in a moment. */
@@ -31,11 +33,18 @@ export class SearchPanel {
   /** Looks at a query that nobody typed, for danger. */
   #look: (query: string) => void;
 
-  constructor(host: HTMLElement, input: HTMLInputElement, words: Words, look: (query: string) => void) {
+  constructor(
+    host: HTMLElement,
+    input: HTMLInputElement,
+    words: Words,
+    ahead: readonly string[],
+    look: (query: string) => void,
+  ) {
     this.#host = host;
     this.#look = look;
     this.#input = input;
     this.#words = words;
+    this.#ahead = ahead;
     const { asked } = fromAddress(location.search, words);
     this.#asked = asked;
     input.addEventListener('input', () => {
@@ -59,7 +68,7 @@ export class SearchPanel {
   }
 
   #load(): Promise<Engine> {
-    return (this.#engine ??= within(failsAfter, Engine.load(this.#words.locale)));
+    return (this.#engine ??= within(failsAfter, Engine.load(this.#words.locale, this.#ahead)));
   }
 
   #part(name: string): HTMLElement {

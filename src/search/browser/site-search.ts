@@ -8,12 +8,15 @@ import type { Words } from './words.ts';
  */
 class SiteSearch extends HTMLElement {
   #panel: Promise<SearchPanel> | undefined;
+  /** The names of files that search will ask for, as the build wrote them on the page; none while somebody writes. */
+  #ahead: readonly string[] = [];
   #danger: DangerBox | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
     const words = JSON.parse(this.dataset.words ?? '{}') as Words;
+    this.#ahead = this.dataset.ahead?.split(' ') ?? [];
     const danger = (this.#danger = new DangerBox(
       this.querySelector('[data-search-danger]'),
       JSON.parse(this.dataset.danger ?? '{}') as Danger,
@@ -51,9 +54,10 @@ class SiteSearch extends HTMLElement {
   }
 
   #start(input: HTMLInputElement, words: Words): Promise<SearchPanel> {
-    if (!this.#panel) fetchAhead(words.locale);
+    if (!this.#panel) fetchAhead(this.#ahead);
     return (this.#panel ??= import('./search-panel.ts').then(
-      ({ SearchPanel: Panel }) => new Panel(this, input, words, (query) => this.#danger?.look(query)),
+      ({ SearchPanel: Panel }) =>
+        new Panel(this, input, words, this.#ahead, (query) => this.#danger?.look(query)),
     ));
   }
 
@@ -74,16 +78,12 @@ class SiteSearch extends HTMLElement {
 }
 
 /** Asks for what search will ask for, one thing after another, all at once: each would cost a round trip. */
-function fetchAhead(locale: Words['locale']): void {
-  // The engine is named after the language whose stems it knows; for another it has another name, and comes later.
-  const { lang } = document.documentElement;
-  const engine = /^(?:ar|en|nl|tr)$/.test(lang) ? [`wasm.${lang}.pagefind`] : [];
-  for (const name of [...engine, 'pagefind.js', `own/${locale}/lexicon.json`]) {
-    const href = `/pagefind/${name}`;
+function fetchAhead(names: readonly string[]): void {
+  for (const name of names) {
     const link = document.createElement('link');
-    if (href.endsWith('.js')) link.rel = 'modulepreload';
+    if (/\.js(?:\?|$)/.test(name)) link.rel = 'modulepreload';
     else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-    link.href = href;
+    link.href = `/pagefind/${name}`;
     document.head.append(link);
   }
 }

@@ -22,6 +22,7 @@ import {
   type Locale,
   type Section,
 } from '#/site.config.ts';
+import { tellAhead } from './ahead.ts';
 import { writeMade, type Made } from './made.ts';
 import { namesIn } from './names.ts';
 import { wordsNearBeside } from './near-beside.ts';
@@ -73,7 +74,9 @@ async function index(root: string, data: SearchData): Promise<{ pages: number; r
   // Pagefind packs them in a process of its own, while this one looks into the words of each language.
   const packing = packed(texts);
   const own = await wordsOfLanguages(records, data);
-  writeMade(join(root, 'pagefind'), new Map([...(await packing), ...own]));
+  const made: Made = new Map([...(await packing), ...own]);
+  writeMade(join(root, 'pagefind'), made);
+  tellAhead(root, made);
   return { pages: pages.length, records: records.length };
 }
 

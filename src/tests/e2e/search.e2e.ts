@@ -77,7 +77,14 @@ test('an index that cannot be reached is said, not waited for', async ({ page })
   await expect(page).toHaveURL(/\/alle-paginas\/$/);
 });
 
-for (const part of ['index/*.pf_index', 'fragment/*', 'own/nl/lexicon.json', 'wasm.nl.pagefind'])
+for (const part of [
+  'index/*.pf_index',
+  'fragment/*',
+  'own/nl/lexicon.json*',
+  'wasm.nl.pagefind',
+  'pagefind.js*',
+  'pagefind-entry.json*',
+])
   test(`without ${part} search says that it fails, and works again when it is back`, async ({ page }) => {
     await page.route(`**/pagefind/${part}`, (route) => route.abort());
     await page.goto('/zoeken/?q=huis');
@@ -108,6 +115,41 @@ test('what the script draws has its rules in the sheet, which is made of the pag
     );
   }, drawn);
   expect(unknown).toEqual([]);
+});
+
+test('what search asks for is asked for at once, and by who comes again hardly at all', async ({
+  fresh: page,
+}) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  let asked: string[] = [];
+  let kept = new Set<string>();
+  client.on('Network.requestWillBeSent', ({ request, requestId }) => {
+    asked.push(`${new URL(request.url).pathname} ${requestId}`);
+  });
+  client.on('Network.requestServedFromCache', ({ requestId }) => kept.add(requestId));
+  client.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.fromDiskCache) kept.add(requestId);
+  });
+  const search = async () => {
+    [asked, kept] = [[], new Set()];
+    await page.goto('/zoeken/?q=opvang');
+    await expect(page.locator(results).first()).toBeVisible();
+    return asked.map((one) => one.split(' ') as [path: string, id: string]);
+  };
+  const first = await search();
+  const ahead = (await page.locator('site-search').getAttribute('data-ahead'))?.split(' ') ?? [];
+  expect(ahead).toHaveLength(5);
+  const below = first.map(([path]) => path).filter((path) => path.startsWith('/pagefind/'));
+  const told = ahead.map((name) => `/pagefind/${name.replace(/\?.*/, '')}`);
+  expect(below.slice(0, told.length).toSorted(), 'all before the first of the index').toEqual(
+    told.toSorted(),
+  );
+  expect(new Set(below).size, 'each once').toBe(below.length);
+
+  const again = await search();
+  const anew = again.filter(([, id]) => !kept.has(id)).map(([path]) => path);
+  expect(anew.toSorted()).toEqual(['/pagefind/wasm.nl.pagefind', '/zoeken/']);
 });
 
 test('what a reader types is shown as text and never runs', async ({ page }) => {
