@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readCorpus } from '#/content/reading/read.ts';
 import { atHead } from './git.ts';
 import { goneWith } from './history.ts';
@@ -40,18 +40,28 @@ const commits = (where: string, branch = 'main') => Number(git(where, 'rev-list'
 const corpusOf = () => readCorpus(root).corpus;
 const me = { message: '', name: 'Sanne de Boer', mail: 'sanne@voorbeeld.nl' };
 
+/** What each test begins with is made once, and copied: git takes longer. */
+let model: string;
+beforeAll(() => {
+  model = mkdtempSync(join(tmpdir(), 'aanbieden-model-'));
+  const site = join(model, 'site');
+  mkdirSync(site);
+  cpSync('src/tests/corpus/valid/content', join(site, 'content'), { recursive: true });
+  git(model, 'init', '--quiet', '--bare', '--initial-branch=main', 'kaal.git');
+  git(site, 'init', '--quiet', '--initial-branch=main');
+  git(site, 'add', '.');
+  git(site, 'commit', '--quiet', '-m', 'Begin');
+  git(site, 'remote', 'add', 'origin', '../kaal.git');
+  git(site, 'push', '--quiet', '-u', 'origin', 'main');
+});
+afterAll(() => {
+  rmSync(model, { recursive: true });
+});
 beforeEach(() => {
   Object.assign(process.env, { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' });
   folder = mkdtempSync(join(tmpdir(), 'aanbieden-'));
   [root, bare] = [join(folder, 'site'), join(folder, 'kaal.git')];
-  mkdirSync(root);
-  cpSync('src/tests/corpus/valid/content', join(root, 'content'), { recursive: true });
-  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-  git(root, 'init', '--quiet', '--initial-branch=main');
-  git(root, 'add', '.');
-  git(root, 'commit', '--quiet', '-m', 'Begin');
-  git(root, 'remote', 'add', 'origin', bare);
-  git(root, 'push', '--quiet', '-u', 'origin', 'main');
+  cpSync(model, folder, { recursive: true });
 });
 afterEach(() => {
   for (const name of ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'])

@@ -19,13 +19,13 @@ export interface Standing {
 
 /** Looks where a folder stands in git, or why nothing can be handed in from it. */
 export async function standingOf(root: string): Promise<Standing | Refusal> {
-  const top = await line(root, 'rev-parse', '--show-toplevel');
+  const [top, folder = ''] =
+    (await line(root, 'rev-parse', '--show-toplevel', '--absolute-git-dir'))?.split('\n') ?? [];
   if (top === undefined || resolve(top) !== resolve(root))
     return say(
       'Deze map is niet verbonden met de plek waar de site wordt bewaard (git).',
       'bewaar het bestand met “Geef mij het bestand”, en zet het op de webpagina van de code, of stuur het aan wie de site beheert.',
     );
-  const folder = (await line(root, 'rev-parse', '--absolute-git-dir')) ?? '';
   if (
     ['MERGE_HEAD', 'rebase-merge', 'rebase-apply', 'CHERRY_PICK_HEAD'].some((name) =>
       existsSync(`${folder}/${name}`),
@@ -41,11 +41,12 @@ export async function standingOf(root: string): Promise<Standing | Refusal> {
       'Deze map staat op een oude versie, en niet op een tak.',
       'vraag wie met git werkt om naar de hoofdtak te gaan. Uw tekst is bewaard en blijft staan.',
     );
-  const remotes = ((await line(root, 'remote')) ?? '').split('\n').filter(Boolean);
-  const own = await line(root, 'config', `branch.${branch}.remote`);
-  const merge = await line(root, 'config', `branch.${branch}.merge`);
-  const name = (await line(root, 'config', 'user.name')) ?? process.env.GIT_AUTHOR_NAME;
-  const mail = (await line(root, 'config', 'user.email')) ?? process.env.GIT_AUTHOR_EMAIL;
+  const settings = await settingsOf(root);
+  const remotes = [...settings.keys()].flatMap((key) => /^remote\.(.+)\.url$/.exec(key)?.[1] ?? []);
+  const own = settings.get(`branch.${branch}.remote`);
+  const merge = settings.get(`branch.${branch}.merge`);
+  const name = settings.get('user.name') ?? process.env.GIT_AUTHOR_NAME;
+  const mail = settings.get('user.email') ?? process.env.GIT_AUTHOR_EMAIL;
   return {
     branch,
     head: await line(root, 'rev-parse', '--verify', '--quiet', 'HEAD'),
@@ -54,6 +55,17 @@ export async function standingOf(root: string): Promise<Standing | Refusal> {
     needsName: !name || !mail,
     files: await withRenames(root, await changedFiles(root)),
   };
+}
+
+/** What git was told of who works here, of branches and of remotes; asked all at once, for each time costs as much. */
+async function settingsOf(root: string): Promise<ReadonlyMap<string, string>> {
+  const { out } = await git(root, ['config', '--null', '--get-regexp', '^(user|branch|remote)\\.']);
+  return new Map(
+    out
+      .split('\0')
+      .map((row) => row.split('\n', 2))
+      .flatMap(([key = '', value]) => (value ? [[key, value] as const] : [])),
+  );
 }
 
 /** What has changed below `content/`: texts, pictures and files of data, nothing else. */
