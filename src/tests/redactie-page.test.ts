@@ -213,6 +213,15 @@ test('a new story by the keyboard alone: begun, filled in, with a photo, saved',
   const leaving = page.getByRole('button', { name: 'Verhaal intrekken' });
   await expect.poll(() => leaving.count(), { message: 'nothing is there yet to withdraw' }).toBe(0);
   await page.locator('.findings li.error', { hasText: 'nog het voorbeeld' }).waitFor();
+  // What nobody has come to yet is no mistake.
+  const summary = page.locator('form .field', { has: page.getByLabel('Samenvatting') });
+  await summary.getByText('Nog in te vullen: vul “Samenvatting” in.').waitFor();
+  // A story by form says when it was told: that may stay empty in others.
+  const toldOn = page.locator('form .field', { has: page.getByLabel('Verteld op') }).last();
+  await expect.poll(() => toldOn.getByText('(mag leeg)').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('form .has-error').count(), { message: 'no field is wrong' }).toBe(0);
+  const counted = page.getByRole('region', { name: 'Controle' }).getByRole('status');
+  await expect.poll(() => counted.textContent()).toMatch(/^Nog in te vullen: [2-9] velden\. 1 fout/);
   await field('Samenvatting').focus();
   await page.keyboard.type('Iemand bakt brood aan de kade.');
   await expect.poll(() => field('Naam van de verteller').inputValue()).toBe('Quinando');
@@ -305,6 +314,21 @@ test('what is wrong stands at its field by its name, follows what is typed, and 
   await told(/^Bewaard/);
   expect(at(story)).toContain('facts: [haven');
   expect(complaints).toEqual([]);
+});
+
+test('what could not be shown is said to be so no longer than something is wrong with it', async () => {
+  let previews = 0;
+  // A first page that is empty, and no second one: nothing else says then that one is on its way.
+  await page.route('**/api/preview', (route) =>
+    previews++ ? undefined : route.fulfill({ json: { status: 500, html: '', anchor: '', errors: 1 } }),
+  );
+  await field('Samenvatting').fill('');
+  await page.locator('.findings li.error').first().waitFor();
+  await page.getByRole('button', { name: 'Zet het voorbeeld aan' }).click();
+  const state = page.getByRole('region', { name: 'Voorbeeld' }).getByRole('status');
+  await state.filter({ hasText: 'Deze tekst is nu niet te laten zien.' }).waitFor();
+  await field('Samenvatting').fill('Iemand vertelt over brood.');
+  await state.filter({ hasText: /^Het voorbeeld wordt getekend/ }).waitFor();
 });
 
 test('nothing that has the focus lies under a bar or a message, also in a low window', async () => {
@@ -539,6 +563,8 @@ test('handed in: what was saved, as one commit with a message in Dutch', async (
     .toBe(0);
   const focused = page.locator('[role="status"]:focus');
   await expect.poll(() => focused.textContent()).toContain('Het is vastgelegd op deze computer');
+  await page.getByRole('button', { name: 'Naar alle teksten' }).click();
+  await page.getByRole('button', { name: 'Nieuw: verhalen' }).waitFor();
   expect(git('log', '-1', '--format=%an %s', '--name-only')).toBe(
     `Sanne De titel van een verhaal\n\n${story}\n`,
   );

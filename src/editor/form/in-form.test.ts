@@ -27,6 +27,7 @@ test.each([
     label,
     message: `“${label.split(', ').at(-1) ?? ''}” is nog leeg.`,
     mend: expect.stringContaining(mend) as string,
+    isMissing: true,
   });
 });
 

@@ -10,6 +10,8 @@ export interface InForm {
   label: string;
   message: string;
   mend: string;
+  /** Nothing stands there yet. */
+  isMissing?: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export function inForm(finding: Finding, form: readonly Field[], data: unknown):
       label,
       message: finding.rule === 'shape' ? `“${field.label}” is nog leeg.` : (own.says ?? finding.message),
       mend: `${own.mend ?? toFill(field)}${end}`,
+      isMissing: true,
     };
   if (finding.wrong && !fits(field, valueAt(data, way)))
     return { path, label, message: `In “${field.label}” ${finding.wrong}`, mend: inWhole(finding.mend) };

@@ -11,8 +11,21 @@ export interface Spot {
 /** Goes to where a finding is. */
 export type GoTo = (spot: Spot) => void;
 
-/** Shows what is said of a text; `isWhole` says that all of its file is being written in. */
-type Show = (looked: Looked, goTo: GoTo, isWhole?: boolean) => void;
+/** How a text is written in: all of its file at once, and for the first time, before it was ever saved. */
+interface How {
+  isWhole?: boolean;
+  isNew?: boolean;
+}
+
+/** Shows what is said of a text. */
+type Show = (looked: Looked, goTo: GoTo, how?: How) => void;
+
+/** What is said where nothing stands yet, of a text that was never saved. */
+export const toDo = 'Nog in te vullen';
+
+/** Whether somebody just has not come to it yet. */
+export const isToDo = ({ level, said }: FormFinding, isNew: boolean): boolean =>
+  isNew && level === 'error' && said?.isMissing === true;
 
 /** What `npm run controle` says, each with a way to its place, and how the text reads. */
 export function lookedPane(): { element: HTMLElement; show: Show } {
@@ -22,12 +35,17 @@ export function lookedPane(): { element: HTMLElement; show: Show } {
   const reading = el('details', { class: 'reading' }, el('summary', {}, 'Leesbaarheid, zin voor zin'));
   return {
     element: el('section', { 'aria-label': 'Controle' }, head, count, list, reading),
-    show: ({ findings, reading: read, bodyLine }, goTo, isWhole = false) => {
-      const words = findings.length ? `${countOf(findings)}.` : 'Er is niets op aan te merken.';
+    show: ({ findings, reading: read, bodyLine }, goTo, { isWhole = false, isNew = false } = {}) => {
+      const others = findings.filter((each) => !isToDo(each, isNew));
+      const left = findings.length - others.length;
+      const words = [
+        ...(left ? [`${toDo}: ${String(left)} ${left === 1 ? 'veld' : 'velden'}.`] : []),
+        ...(others.length ? [`${countOf(others)}.`] : left ? [] : ['Er is niets op aan te merken.']),
+      ].join(' ');
       if (count.textContent !== words) count.textContent = words;
       list.replaceChildren(
         ...findings.map((finding) =>
-          itemOf(finding, isWhole ? allOfIt : { name: 'Tekst', from: bodyLine ?? 1 }, goTo),
+          itemOf(finding, isWhole ? allOfIt : { name: 'Tekst', from: bodyLine ?? 1 }, goTo, isNew),
         ),
       );
       reading.hidden = !read;
@@ -54,7 +72,7 @@ interface Written {
 
 const allOfIt: Written = { name: 'Hele bestand', from: 1 };
 
-function itemOf(finding: FormFinding, written: Written, goTo: GoTo): HTMLLIElement {
+function itemOf(finding: FormFinding, written: Written, goTo: GoTo, isNew: boolean): HTMLLIElement {
   const { level, line, said, field } = finding;
   const { message, mend } = said ?? { ...finding, mend: finding.inForm?.mend ?? finding.mend };
   const isInText = line !== undefined && line >= written.from;
@@ -64,10 +82,11 @@ function itemOf(finding: FormFinding, written: Written, goTo: GoTo): HTMLLIEleme
     line,
     words: Array.from(message.matchAll(/“([^”]+?)…?”/g), ([, words = '']) => words),
   };
+  const isLeft = isToDo(finding, isNew);
   return el(
     'li',
-    { class: level },
-    el('strong', {}, `${level === 'error' ? 'Fout' : 'Let op'}: ${place}`),
+    isLeft ? {} : { class: level },
+    el('strong', {}, `${isLeft ? toDo : level === 'error' ? 'Fout' : 'Let op'}: ${place}`),
     ' ',
     // What holds for the file as a whole has no place in its form.
     (said !== undefined || field !== undefined || isInText) &&
@@ -78,8 +97,12 @@ function itemOf(finding: FormFinding, written: Written, goTo: GoTo): HTMLLIEleme
         },
         { 'aria-label': `Ga erheen: ${place}` },
       ),
-    el('p', {}, message),
-    el('p', { class: 'mend' }, `Zo kan het: ${mend}`),
+    !isLeft && el('p', {}, message),
+    el(
+      'p',
+      { class: 'mend' },
+      isLeft ? mend.replace(/^./u, (letter) => letter.toUpperCase()) : `Zo kan het: ${mend}`,
+    ),
   );
 }
 

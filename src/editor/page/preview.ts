@@ -64,7 +64,7 @@ export function previewPane(): PreviewPane {
           const isOnIt = settle(top);
           say(
             page.errors && !(isThere && isOnIt)
-              ? 'Deze tekst is nu niet te laten zien. Bij “Controle” staat waarom.'
+              ? refused
               : isThere
                 ? 'Zo zien lezers de pagina, ook wat nog niet bewaard is.'
                 : 'Deze pagina is hier niet te laten zien.',
@@ -141,6 +141,9 @@ export function previewPane(): PreviewPane {
   return {
     element: el('section', { 'aria-label': 'Voorbeeld' }, el('h2', {}, 'Voorbeeld'), toggle, state, frame),
     show,
+    mended: () => {
+      if (state.textContent === refused) say(drawing);
+    },
     follow: (where) => {
       if (where?.line === spot?.line && where?.heading === spot?.heading) return;
       spot = where;
@@ -158,12 +161,15 @@ export interface PreviewPane {
   element: HTMLElement;
   /** Shows what is written now. */
   show: () => void;
+  /** Nothing is wrong any more with what could not be shown: the next page is on its way. */
+  mended: () => void;
   /** Shows the piece that somebody is at. */
   follow: (spot: Spot | undefined) => void;
   /** Begins to show; says where what is written comes from. */
   begin: (draft: () => Draft) => void;
 }
 
+const refused = 'Deze tekst is nu niet te laten zien. Bij “Controle” staat waarom.';
 const drawing = 'Het voorbeeld wordt getekend …';
 
 /** How often it is asked again for a page that is not there yet, and how long after, in milliseconds. */

@@ -1,5 +1,6 @@
 import type { FormFinding } from '#/editor/said.ts';
 import { el, newId } from '#/editor/page/dom.ts';
+import { isToDo, toDo } from '#/editor/page/findings.ts';
 
 /** The way to a field: `['situations', 0, 'id']`. */
 type Way = readonly (string | number)[];
@@ -49,16 +50,24 @@ export class Pieces {
     return undefined;
   }
 
-  /** Says at each field what is wrong with it, to who hears the page too. */
-  show(findings: readonly FormFinding[]): void {
+  /**
+   * Says at each field what is wrong with it, to who hears the page too. In a text that was never saved nothing is wrong
+   * with a field that is still empty.
+   */
+  show(findings: readonly FormFinding[], isNew: boolean): void {
     const own = Map.groupBy(findings, ({ said }) => (said ? this.at(said.path) : undefined));
     for (const piece of this.#all.values()) {
       const found = own.get(piece) ?? [];
-      const isWrong = found.some(({ level }) => level === 'error');
-      piece.said.replaceChildren(...found.map(saidOf));
+      const isWrong = found.some((each) => each.level === 'error' && !isToDo(each, isNew));
+      piece.said.replaceChildren(...found.map((each) => saidOf(each, isNew)));
+      const isAsked = found.some(({ level }) => level === 'error');
+      piece.element.classList.toggle('is-asked', isAsked);
       piece.element.classList.toggle('has-error', isWrong);
-      piece.element.classList.toggle('has-warning', found.length > 0 && !isWrong);
-      if (piece.optional) piece.optional.hidden = isWrong || !piece.isEmpty;
+      piece.element.classList.toggle(
+        'has-warning',
+        found.length > 0 && !isWrong && !found.every((each) => isToDo(each, isNew)),
+      );
+      if (piece.optional) piece.optional.hidden = isAsked || !piece.isEmpty;
       if (piece.control.matches('input, select, textarea'))
         piece.control.setAttribute('aria-invalid', String(isWrong));
       const describes = [piece.hint, found.length ? piece.said.id : undefined].filter(Boolean).join(' ');
@@ -85,10 +94,13 @@ const fillable = 'input, select, textarea, button';
 
 const keyOf = (way: Way) => way.join('|');
 
-const saidOf = ({ level, said }: FormFinding): HTMLElement =>
-  el(
+const saidOf = (finding: FormFinding, isNew: boolean): HTMLElement => {
+  const { level, said } = finding;
+  if (isToDo(finding, isNew)) return el('p', { class: 'hint' }, `${toDo}: ${said?.mend ?? ''}`);
+  return el(
     'p',
     { class: level },
     el('strong', {}, level === 'error' ? 'Fout: ' : 'Let op: '),
     `${said?.message ?? ''} Zo kan het: ${said?.mend ?? ''}`,
   );
+};

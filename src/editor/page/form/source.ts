@@ -43,7 +43,7 @@ export async function newSource(picks: Record<Picks, Choice[]>): Promise<Choice 
       async () => {
         try {
           const { findings, choice: made } = await post<Added>('/api/source', { row });
-          pieces.show(findings);
+          pieces.show(findings, false);
           wrong.textContent = findings.length ? 'Nog niet alles is goed ingevuld.' : '';
           const [first] = findings;
           if (made) answer(made);

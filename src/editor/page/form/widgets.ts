@@ -45,7 +45,7 @@ export function widget(
     value,
     (given) => {
       piece.isEmpty = isBlank(given);
-      if (optional) optional.hidden = !piece.isEmpty || element.classList.contains('has-error');
+      if (optional) optional.hidden = !piece.isEmpty || element.classList.contains('is-asked');
       hears(given);
     },
     { ...context, way, optional },

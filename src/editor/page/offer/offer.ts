@@ -2,7 +2,12 @@ import type { Done, Offer, Step } from '#/editor/said.ts';
 import { inWords, post, request } from '#/editor/page/ask.ts';
 import { ask, button, el, newId, tell, textLink } from '#/editor/page/dom.ts';
 import { unsavedFiles } from '#/editor/page/drafts.ts';
-import { rowOf, type Leads } from './rows.ts';
+import { rowOf, type Leads as RowLeads } from './rows.ts';
+
+/** Where handing in can lead to. */
+interface Leads extends RowLeads {
+  list: () => unknown;
+}
 
 /** Hands in what was saved and chosen: one commit, sent where it belongs. */
 export async function offerPage(leads: Leads): Promise<HTMLElement> {
@@ -54,7 +59,10 @@ export async function offerPage(leads: Leads): Promise<HTMLElement> {
         });
         // What went is no longer there to choose. Who was at the button is now at what came of it.
         for (const each of page.querySelectorAll(':scope > :not(h1, [role="status"])')) each.remove();
-        result.replaceChildren(doneOf(done));
+        result.replaceChildren(
+          doneOf(done),
+          button('Naar alle teksten', () => leads.list()),
+        );
         result.focus();
       } catch (error) {
         result.replaceChildren(el('p', { class: 'error' }, inWords(error)));

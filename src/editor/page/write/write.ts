@@ -143,6 +143,11 @@ class Desk {
     this.#preview.begin(() => this.#draft);
   }
 
+  /** Whether it was never saved. */
+  get #isNew(): boolean {
+    return this.#writing.view.hash === undefined;
+  }
+
   get #draft(): Draft {
     const { view } = this.#writing;
     return { file: view.file, hash: view.hash, changes: changesOf(this.#writing) };
@@ -177,7 +182,7 @@ class Desk {
     const { view } = this.#writing;
     this.#title.textContent = nameOf(view);
     this.#bar.replaceChildren(...barOf(view, this.#discard, this.#acts));
-    this.#form.classList.toggle('new', view.hash === undefined);
+    this.#form.classList.toggle('new', this.#isNew);
   }
 
   #draw(): void {
@@ -257,8 +262,10 @@ class Desk {
   }
 
   #sayLooked(looked: Looked): void {
-    this.#looked.show(looked, this.#goTo, this.#writing.whole !== undefined);
+    const isWhole = this.#writing.whole !== undefined;
+    this.#looked.show(looked, this.#goTo, { isWhole, isNew: this.#isNew });
     this.#mark(looked);
+    if (!looked.findings.some(({ level }) => level === 'error')) this.#preview.mended();
   }
 
   #mark({ findings, bodyLine }: Looked): void {
@@ -270,7 +277,7 @@ class Desk {
       if (at >= 1 && marks.get(at) !== 'error') marks.set(at, level);
     }
     this.#body?.mark(marks);
-    this.#pieces.show(findings);
+    this.#pieces.show(findings, this.#isNew);
   }
 
   /** The line of the file on which the body begins now: fields that are added move it. */
@@ -387,7 +394,7 @@ class Desk {
 
   async #discardNow(): Promise<void> {
     const { view } = this.#writing;
-    const isNew = view.hash === undefined;
+    const isNew = this.#isNew;
     const sure = await isSure(
       'Gooi weg wat niet bewaard is',
       'Gooi het weg',
