@@ -45,13 +45,15 @@ let attempts = 0;
 
 /** Fetches the script and its engine. It runs in the page: a worker would be a second copy of it to download. */
 export async function loadPagefind(ahead: readonly string[]): Promise<Pagefind> {
-  const script = new URL(folder + asTold(ahead, 'pagefind.js'), location.href);
-  // A browser may remember that a script could not be had: another address is asked anew.
+  // A browser may remember that something could not be had, or keep what stood there for a moment while another index was
+  // put in its place: the next time all of it is asked for anew.
+  const told = attempts ? [] : ahead;
+  const script = new URL(folder + asTold(told, 'pagefind.js'), location.href);
   if (attempts++) script.searchParams.set('again', String(attempts));
   const pagefind = (await import(/* @vite-ignore */ script.href)) as Pagefind;
   // What could not be fetched before stays unfetched in what Pagefind remembers: begin anew.
   await pagefind.destroy();
-  const [, metaCacheTag] = asTold(ahead, 'pagefind-entry.json').split('=');
+  const [, metaCacheTag] = asTold(told, 'pagefind-entry.json').split('=');
   await pagefind.options({
     ranking,
     noWorker: true,
