@@ -33,8 +33,10 @@ export interface Reserve {
  * What IBM’s engine, which is there by now, holds against the page that stands open, by its rules for WCAG 2.2. It asks
  * nobody else.
  */
-export const secondOpinion = (page: Page, reserve?: Reserve): Promise<Opinion[]> =>
-  page.evaluate(judge, reserve ?? { unasked: [], exceptions: {} });
+export const secondOpinion = (
+  page: Page,
+  reserve: Reserve = { unasked: [], exceptions: {} },
+): Promise<Opinion[]> => page.evaluate(judge, reserve);
 
 /** Runs in the page. */
 async function judge({ unasked, exceptions }: Reserve): Promise<Opinion[]> {

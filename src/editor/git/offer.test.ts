@@ -165,6 +165,14 @@ test('the line is down: the commit is here, is said so, and is sent the next tim
   expect(commits(bare)).toBe(2);
 });
 
+test('of remotes of which none is origin, nor that of the branch, the first by its name', async () => {
+  git(root, 'remote', 'rename', 'origin', 'zee');
+  git(root, 'config', '--remove-section', 'branch.main');
+  git(root, 'remote', 'add', 'aan', bare);
+  write(term, (text) => text.replace(/^title: .*/m, 'title: de kade'));
+  expect(await offerOf(root, corpusOf(), [])).toMatchObject({ remote: 'aan' });
+});
+
 test('no remote: one commit here, and the file is handed over', async () => {
   git(root, 'remote', 'remove', 'origin');
   write(term, (text) => `${text}\nVan mij.\n`);

@@ -42,7 +42,8 @@ export async function standingOf(root: string): Promise<Standing | Refusal> {
       'vraag wie met git werkt om naar de hoofdtak te gaan. Uw tekst is bewaard en blijft staan.',
     );
   const settings = await settingsOf(root);
-  const remotes = [...settings.keys()].flatMap((key) => /^remote\.(.+)\.url$/.exec(key)?.[1] ?? []);
+  // In the order in which git names them.
+  const remotes = [...settings.keys()].flatMap((key) => /^remote\.(.+)\.\w+$/.exec(key)?.[1] ?? []).sort();
   const own = settings.get(`branch.${branch}.remote`);
   const merge = settings.get(`branch.${branch}.merge`);
   const name = settings.get('user.name') ?? process.env.GIT_AUTHOR_NAME;

@@ -58,15 +58,13 @@ export class Pieces {
     const own = Map.groupBy(findings, ({ said }) => (said ? this.at(said.path) : undefined));
     for (const piece of this.#all.values()) {
       const found = own.get(piece) ?? [];
-      const isWrong = found.some((each) => each.level === 'error' && !isToDo(each, isNew));
+      const remarks = found.filter((each) => !isToDo(each, isNew));
+      const isWrong = remarks.some(({ level }) => level === 'error');
       piece.said.replaceChildren(...found.map((each) => saidOf(each, isNew)));
       const isAsked = found.some(({ level }) => level === 'error');
       piece.element.classList.toggle('is-asked', isAsked);
       piece.element.classList.toggle('has-error', isWrong);
-      piece.element.classList.toggle(
-        'has-warning',
-        found.length > 0 && !isWrong && !found.every((each) => isToDo(each, isNew)),
-      );
+      piece.element.classList.toggle('has-warning', remarks.length > 0 && !isWrong);
       if (piece.optional) piece.optional.hidden = isAsked || !piece.isEmpty;
       if (piece.control.matches('input, select, textarea'))
         piece.control.setAttribute('aria-invalid', String(isWrong));
