@@ -9,21 +9,16 @@ const onlyTheFramework = {
   message: 'Only model/framework.ts asks Astro for content.',
 };
 
+/** What TypeScript holds by its types is for Oxlint (`.oxlintrc.json`). This reads what that does not, and who imports whom. */
 export default defineConfig(
   globalIgnores(['dist', 'dist.*', '.astro', 'src/tests/corpus/valid', 'test-results']),
-  tseslint.configs.strictTypeChecked,
-  tseslint.configs.stylisticTypeChecked,
-  astro.configs['flat/recommended'],
   {
-    files: ['**/*.ts'],
-    languageOptions: {
-      parserOptions: {
-        projectService: true,
-        tsconfigRootDir: import.meta.dirname,
-        extraFileExtensions: ['.astro'],
-      },
-    },
+    files: ['**/*.mjs', '**/*.astro'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] },
   },
+  { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+  astro.configs['flat/recommended'],
   {
     plugins: { 'import-x': importX },
     settings: {
@@ -31,10 +26,6 @@ export default defineConfig(
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs', '.astro'] })],
     },
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }], // a number reads as it is
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off', // tsconfig.json refuses enums, and this asks every type for one
-      '@typescript-eslint/no-empty-function': 'off', // an empty loader is the shortest way to say “none”
       // Who may import whom, on the files that imports lead to, however they are written.
       'import-x/no-restricted-paths': [
         'error',
@@ -67,20 +58,7 @@ export default defineConfig(
       ],
     },
   },
-  {
-    // The linter’s TypeScript knows no .astro: what comes from one is any to it. `astro check` types these.
-    files: ['src/components/**/{parts,lists,index}.ts'],
-    rules: Object.fromEntries(
-      ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [
-        `@typescript-eslint/no-unsafe-${what}`,
-        'off',
-      ]),
-    ),
-  },
   // The setup runs on whatever Node there is: an older one knows no #/.
   { files: ['src/commands/setup.mjs'], rules: { 'no-restricted-imports': 'off' } },
-  // Plain JavaScript has no types to lint by, and for .astro a second program of all types would have to be made, which
-  // takes as long as the rest; `astro check` holds those types.
-  { files: ['**/*.mjs', '**/*.astro'], ...tseslint.configs.disableTypeChecked },
   { files: ['src/model/framework.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

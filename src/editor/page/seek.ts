@@ -23,7 +23,13 @@ export const asFound = (words: string): string =>
 export function seek(text: string, words: string): { at: number; found: string } | undefined {
   const sought = words.trim();
   if (sought.length < least) return undefined;
-  const pattern = new RegExp(sought.split(/\s+/).map(RegExp.escape).join('\\s+'), 'iu');
+  const pattern = new RegExp(
+    sought
+      .split(/\s+/)
+      .map((word) => RegExp.escape(word))
+      .join('\\s+'),
+    'iu',
+  );
   const match = pattern.exec(text);
   return match ? { at: match.index, found: match[0] } : undefined;
 }

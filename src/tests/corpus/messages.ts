@@ -67,7 +67,7 @@ function wordsOf(node: ts.Node): string[] {
 /** One that does not begin with a capital goes on after “In het veld …”. */
 const formOf = (text: string): RegExp =>
   new RegExp(
-    `${/^\p{Ll}/u.test(text) ? ' ' : '^'}${text.split('${…}').map(RegExp.escape).join('[^]*')}$`,
+    `${/^\p{Ll}/u.test(text) ? ' ' : '^'}${text.split('${…}').map((piece) => RegExp.escape(piece)).join('[^]*')}$`,
     'u',
   );
 

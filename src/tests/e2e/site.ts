@@ -39,9 +39,10 @@ class Seen {
   readonly complaints: string[] = [];
   readonly requests: string[] = [];
   readonly elsewhere: string[] = [];
+  readonly #lists = [this.complaints, this.requests, this.elsewhere];
 
   forget(): void {
-    for (const list of [this.complaints, this.requests, this.elsewhere]) list.length = 0;
+    for (const list of this.#lists) list.length = 0;
   }
 }
 

@@ -44,7 +44,12 @@ function patternOf(phrases: ReadonlyMap<string, Phrase>): RegExp {
   if (known) return known;
   const all = Array.from(phrases.keys())
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.split(/\s+/).map(RegExp.escape).join('\\s+'));
+    .map((phrase) =>
+      phrase
+        .split(/\s+/)
+        .map((word) => RegExp.escape(word))
+        .join('\\s+'),
+    );
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   patterns.set(phrases, pattern);
   return pattern;

@@ -37,7 +37,9 @@ const isAbbreviation = (form: string) => /\p{Lu}\S*\p{Lu}/u.test(form);
 
 const has = (text: string, form: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${wordsOf(form).map(RegExp.escape).join('\\s+')}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${wordsOf(form)
+      .map((word) => RegExp.escape(word))
+      .join('\\s+')}(?![\\p{L}\\p{N}])`,
     'iu',
   ).test(text.normalize('NFC'));
 
