@@ -17,15 +17,17 @@ const hintsToo = ['--minimumFailingSeverity', 'hint'];
 const groups: Lane[][] = [
   [[['content', 'node', 'src/commands/controle.ts']]],
   [
-    [['format', 'prettier', '--check', '--log-level', 'warn', '.']],
+    [
+      ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+      ['lint', 'eslint', '--max-warnings', '0', '.'],
+    ],
     [['build', 'node', 'src/commands/build.ts']],
   ],
   [
+    // They know the types of content by what the build wrote.
     [
       ['components', 'astro', 'check', '--tsconfig', 'tsconfig.astro.json', ...hintsToo],
-      // It knows the types of content by what the check of components wrote.
       ['types', 'oxlint'],
-      ['lint', 'eslint', '--max-warnings', '0', '.'],
     ],
     [['unit tests', 'vitest', 'run']],
   ],

@@ -5,12 +5,14 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy, type Running } from '#/tools/project-copy.ts';
 import { makeSmall } from './small-site.ts';
+import { withoutSearch } from './without-search.ts';
 
 let project: ProjectCopy;
 let [one, two] = [0, 0];
 beforeAll(async () => {
   project = copyProject();
   makeSmall(project.root);
+  withoutSearch(project.root);
   [one, two] = [await freePort(), await freePort()];
 });
 afterAll(() => {

@@ -6,6 +6,7 @@ import { anchorAt, sectionPath } from '#/routes.ts';
 import { site, type Listed } from '#/site.config.ts';
 import { generateStories } from '#/tools/generate.ts';
 import type { ProjectCopy } from '#/tools/project-copy.ts';
+import { withoutSearch } from '#/tests/without-search.ts';
 import { daysFromNow, fileOf, setConsent, shownStories, withdraw } from './stories.ts';
 import { publish } from './publish.ts';
 import type { Variant } from './variant.ts';
@@ -132,15 +133,11 @@ function choose(root: string): Ended {
   return { emptied, withdrawn, expired, shown };
 }
 
-/** Only what a build keeps beside its pages is asked for: its search, half of the work, is left out. */
+/** Only what a build keeps beside its pages is asked for. */
 function buildOnce({ root, build }: ProjectCopy): void {
-  const config = join(root, 'astro.config.mjs');
-  const whole = readFileSync(config, 'utf8');
-  const withoutSearch = whole.replace('    searchIndex(),\n', '');
-  if (withoutSearch === whole) throw new Error('astro.config.mjs has no line “searchIndex(),”.');
-  writeFileSync(config, withoutSearch);
+  const putBack = withoutSearch(root);
   const { code, output } = build();
-  writeFileSync(config, whole);
+  putBack();
   if (code) throw new Error(output);
   for (const kept of keptFolders)
     cpSync(join(root, kept), join(root, firstBuild, kept), { recursive: true, force: true });
