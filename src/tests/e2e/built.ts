@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { hasEnded } from '#/content/consent.ts';
 import { softHyphen } from '#/content/dutch/soft-hyphens.ts';
-import { readCorpus, type Document } from '#/content/reading/read.ts';
+import { readCorpus, type Corpus, type Document } from '#/content/reading/read.ts';
 import { today } from '#/content/today.ts';
 import { collections, type Collection, type site } from '#/site.config.ts';
 
@@ -34,7 +34,7 @@ export class Built {
   readonly files: readonly string[];
   readonly pages: readonly BuiltPage[];
   readonly paths: readonly string[];
-  #texts: readonly Document[] | undefined;
+  #corpus: Corpus | undefined;
 
   private constructor(root: string, settings: typeof site) {
     this.root = root;
@@ -58,9 +58,12 @@ export class Built {
 
   /** The texts that may be shown, in every language, as editors wrote them. */
   get texts(): readonly Document[] {
-    return (this.#texts ??= readCorpus(this.root).corpus.documents.filter(
-      (document) => !hasEnded(document, today()),
-    ));
+    return this.corpus.documents.filter((document) => !hasEnded(document, today()));
+  }
+
+  /** All that editors wrote, read once: it takes a second. */
+  get corpus(): Corpus {
+    return (this.#corpus ??= readCorpus(this.root).corpus);
   }
 
   page(path: string): BuiltPage {

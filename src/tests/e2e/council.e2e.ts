@@ -1,4 +1,4 @@
-import { readCorpus, type Document } from '#/content/reading/read.ts';
+import type { Document } from '#/content/reading/read.ts';
 import { holding } from '#/content/outline/held.ts';
 import { outline, topicNames } from '#/content/schemas/outline.ts';
 import { councilPath, doorPath } from '#/routes.ts';
@@ -39,7 +39,7 @@ test('whom and what a commitment goes with stands before the paragraph that name
   built,
 }) => {
   const { dom } = built.section('council');
-  const { paragraphs } = outline.parse(readCorpus(built.root).corpus.data.outline.data);
+  const { paragraphs } = outline.parse(built.corpus.data.outline.data);
   for (const point of commitmentsIn(built)) {
     const { code, ambition, sources } = point.data as { code: string; ambition: string; sources: string[] };
     const rows = dom.querySelectorAll(`[id="${anchorOf(point)}"] dl > div`);
@@ -123,7 +123,7 @@ test('the page comes first of the policy, and first behind the third door of hom
 
 test('the numbers that were given out have their anchor, though their commitment is gone', ({ built }) => {
   const { dom } = built.section('council');
-  const rows = readCorpus(built.root).corpus.data.codes.data.codes as { id: string; removed?: object }[];
+  const rows = built.corpus.data.codes.data.codes as { id: string; removed?: object }[];
   for (const { id, removed } of rows) {
     const element = dom.querySelector(`[id="${id.replaceAll('.', '-')}"]`);
     expect(element?.hasAttribute('data-removed'), id).toBe(removed !== undefined);
@@ -134,7 +134,7 @@ test('what commits outside 2.2 stands under its paragraph and letter, each with 
   built,
 }) => {
   const { dom } = built.section('council');
-  const { paragraphs } = outline.parse(readCorpus(built.root).corpus.data.outline.data);
+  const { paragraphs } = outline.parse(built.corpus.data.outline.data);
   const marked = paragraphs.flatMap(({ claims }) => claims.filter(({ commits }) => commits));
   expect(marked.length).toBeGreaterThan(0);
   for (const { id, says, at } of marked) {
@@ -149,7 +149,7 @@ test('what commits outside 2.2 stands under its paragraph and letter, each with 
 
 test('by topic stand all places that are marked with it, on this page, and what explains it', ({ built }) => {
   const { dom } = built.section('council');
-  const { paragraphs } = outline.parse(readCorpus(built.root).corpus.data.outline.data);
+  const { paragraphs } = outline.parse(built.corpus.data.outline.data);
   const claims = paragraphs.flatMap((paragraph) => paragraph.claims);
   const section = dom.querySelector('#per-onderwerp')?.closest('section');
   const lists = section?.querySelectorAll('section') ?? [];
@@ -240,7 +240,7 @@ test('each paragraph says where it is explained, and what a person told is count
     built.entries('council').find((page) => page.dom.querySelector('[id^="paragraaf-"]')),
     'page of origins',
   );
-  const { paragraphs } = outline.parse(readCorpus(built.root).corpus.data.outline.data);
+  const { paragraphs } = outline.parse(built.corpus.data.outline.data);
   const stories = built.section('stories').path;
   for (const { id, claims } of paragraphs) {
     const section = dom.querySelector(`[id="paragraaf-${id.replaceAll('.', '-')}"]`)?.closest('section');

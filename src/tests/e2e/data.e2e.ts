@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
-import { readCorpus } from '#/content/reading/read.ts';
 import { outline } from '#/content/schemas/outline.ts';
 import { between } from '#/model/record/csv.ts';
 import { fileNames, type FileName } from '#/model/record/shape.ts';
@@ -63,7 +62,7 @@ for (const name of fileNames) {
 }
 
 test('there are as many items as the content has, and each stands where its address says', ({ built }) => {
-  const { corpus } = readCorpus(built.root);
+  const { corpus } = built;
   const claims = outline.parse(corpus.data.outline.data).paragraphs.flatMap((paragraph) => paragraph.claims);
   const told = claims.filter(({ at }) => toStory.test(at));
   for (const name of built.site.openData.collections) {

@@ -1,7 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { officialNames } from '#/content/context.ts';
-import { readCorpus } from '#/content/reading/read.ts';
 import { longestMean, longestSentence, leastMeasure } from '#/content/dutch/limits.ts';
 import { read } from '#/content/dutch/readability.ts';
 import { collections, site } from '#/site.config.ts';
@@ -32,7 +31,7 @@ test('every page is valid HTML', async ({ looked }) => {
 });
 
 test('every Dutch page reads easily', ({ built }) => {
-  const names = officialNames(readCorpus(built.root).corpus);
+  const names = officialNames(built.corpus);
   const hard = built.dutch.flatMap(({ path, html }) => {
     const main = parse(html).querySelector('main');
     for (const apart of main?.querySelectorAll('[data-pagefind-ignore], nav, form, .off-paper') ?? [])
