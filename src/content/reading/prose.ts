@@ -14,31 +14,41 @@ export interface Block {
 
 type Source = Pick<Document, 'data' | 'lineOf' | 'tree'>;
 
+/** Finds the blocks of a text once: many rules ask for the same, and none changes them. */
+function once<D extends Source = Source>(find: (document: D) => Block[]): (document: D) => readonly Block[] {
+  const known = new WeakMap<D, Block[]>();
+  return (document) => {
+    const blocks = known.get(document) ?? find(document);
+    known.set(document, blocks);
+    return blocks;
+  };
+}
+
 /** All running prose of a text, the front matter's first: what is read as sentences. */
-export const proseOf = (document: Source): Block[] => [
+export const proseOf = once((document) => [
   ...fieldsOf(document, ['summary', 'task', 'status']),
   ...blocksOf(document.tree),
-];
+]);
 
 /** The prose in which a page speaks. What a reader says at a desk, in a sentence to show, is the reader’s own. */
-export function ownProseOf(document: Source): Block[] {
+export const ownProseOf = once((document) => {
   const keyOf = ({ text, lineAt }: Block) => `${String(lineAt(0))} ${text}`;
   const shown = new Set(componentsIn(document, 'Show').flatMap(blocksOf).map(keyOf));
   return proseOf(document).filter((block) => !shown.has(keyOf(block)));
-}
+});
 
 /** All that a reader reads of a text: its prose, titles, labels, headings, situations and names of doors. */
-export const wordsIn = (document: Source): Block[] => [
+export const wordsIn = once((document) => [
   ...fieldsOf(document, ['title', 'label', 'role', 'unsaid']),
   ...proseOf(document),
   ...changesOf(document),
   ...nodesOf(document.tree, 'heading').map(blockOf),
   ...attributesOf(document, 'Situation', 'title'),
   ...attributesOf(document, 'Door', 'name'),
-];
+]);
 
 /** All that a text says in its own language: without sentences to show, and words that say which language they are in. */
-export function saidOf(document: Document): Block[] {
+export const saidOf = once((document: Document) => {
   const tree = withoutForeign(document.tree as Node);
   return [
     ...fieldsOf(document, saidFields(document.collection)),
@@ -48,7 +58,7 @@ export function saidOf(document: Document): Block[] {
     ...attributesOf(document, 'Door', 'name'),
     ...attributesOf(document, 'Show', 'means'),
   ];
-}
+});
 
 /** Names of websites say nothing in a language. */
 const host = /(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?![\p{L}\p{N}])/gu;

@@ -14,7 +14,7 @@ export const abbreviations: Rule = {
   document: besideNames((document, context) => {
     const seen = new Set<string>();
     const explained = explainedByTag(document);
-    const blocks = wordsIn(document).sort((a, b) => a.lineAt(0) - b.lineAt(0));
+    const blocks = wordsIn(document).toSorted((a, b) => a.lineAt(0) - b.lineAt(0));
     return blocks.flatMap(({ text, lineAt }) => {
       const names = context.findNames(text);
       return Array.from(text.matchAll(abbreviation)).flatMap(({ 0: found, index }) => {
