@@ -1,4 +1,5 @@
 import { beginningOf, fileOf, type Strangers, type Vocabulary } from '#/search/files/data.ts';
+import { setOf } from '#/search/words/lines.ts';
 import { heard, type Known } from '#/search/words/suggest.ts';
 import { readStranger, readUnknown, type Unknown } from '#/search/words/unknown.ts';
 import { file } from './pagefind.ts';
@@ -13,7 +14,7 @@ export async function readSlip(word: string, locale: string, isKnown: boolean): 
     file<T>(`own/${locale}/${folder}/${fileOf(beginning)}.json`);
   if (isKnown) return readStranger(word, (await listIn<Strangers>('others'))[word] ?? {}, isKnown);
   const vocabulary = await file<Vocabulary>(`own/${locale}/words.json`);
-  const has = (beginnings: string) => beginnings.split(' ').includes(beginning);
+  const has = (beginnings: string) => setOf(beginnings).has(beginning);
   const stranger = has(vocabulary.others) ? (await listIn<Strangers>('others'))[word] : undefined;
   if (stranger) return readStranger(word, stranger, isKnown);
   return readUnknown(
@@ -29,11 +30,13 @@ const read = new WeakMap<Vocabulary, Known[]>();
 function knownIn(vocabulary: Vocabulary): Known[] {
   const known = read.get(vocabulary);
   if (known) return known;
-  const words = vocabulary.words.split(' ').map((written) => ({
-    used: Number(written.slice(-1)),
-    known: heard(written.slice(0, -1).toLowerCase(), written !== written.toLowerCase()),
-  }));
-  const sorted = words.sort((a, b) => b.used - a.used).map(({ known: word }) => word);
+  const byUse: Known[][] = [];
+  for (const written of vocabulary.words.split(' ')) {
+    const small = written.toLowerCase();
+    const word = heard(small.slice(0, -1), written !== small);
+    (byUse[9 - Number(written.slice(-1))] ??= []).push(word);
+  }
+  const sorted = byUse.flat();
   read.set(vocabulary, sorted);
   return sorted;
 }

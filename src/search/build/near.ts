@@ -1,3 +1,4 @@
+import { mayBeSlips, signOf } from '#/search/words/signs.ts';
 import { farFrom, heard, reachOf, type Known } from '#/search/words/suggest.ts';
 
 /**
@@ -43,8 +44,7 @@ function lettersAmong(targets: readonly Known[]): (word: string, slips: number) 
     const sign = signOf(word);
     const end = starts[word.length + slips + 1] ?? known.length;
     for (let at = starts[Math.max(0, word.length - slips)] ?? end; at < end; at++) {
-      // A slip changes two letters at most: one goes, and one comes.
-      if (bitsIn(sign ^ (signs[at] ?? 0)) > 2 * slips) continue;
+      if (!mayBeSlips(sign, signs[at] ?? 0, slips)) continue;
       const target = known[at];
       if (target) found.push(target);
     }
@@ -60,29 +60,10 @@ function soundsAmong(targets: readonly Known[]): (ear: string) => readonly Known
   return (ear) => {
     const found = byEar.get(ear) ?? [];
     const sign = signOf(ear);
-    const near = names.filter((_, at) => bitsIn(sign ^ (signs[at] ?? 0)) <= 2);
+    const near = names.filter((_, at) => mayBeSlips(sign, signs[at] ?? 0, 1));
     return near.length ? [...found, ...near] : found;
   };
 }
 
 /** A word of the site that search may put in the place of another. */
 const mayReplace = (word: string): boolean => /^[a-z]{3,}$/.test(word);
-
-/** The letters of a word as bits; those that words often have twice have one more for that. */
-function signOf(word: string): number {
-  let sign = 0;
-  for (let at = 0; at < word.length; at++) {
-    const bit = 1 << (word.charCodeAt(at) - 97);
-    const second = sign & bit ? twice.indexOf(word[at] ?? '') : -1;
-    sign |= second < 0 ? bit : 1 << (26 + second);
-  }
-  return sign;
-}
-
-const twice = 'enarti';
-
-function bitsIn(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}

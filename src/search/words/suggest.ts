@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { byEar } from './ear.ts';
+import { mayBeSlips, signOf } from './signs.ts';
 
 /** A known word near to one that is not known, and how far it is: 1 for one slip. */
 export interface Near {
@@ -10,21 +11,35 @@ export interface Near {
 /** A word of the site to compare with. */
 export interface Known {
   word: string;
+  isName: boolean;
   /** How it sounds. */
   ear: string;
-  isName: boolean;
+  /** Its letters. */
+  sign: number;
 }
 
-/** A known word as it is compared; how it sounds is worked out when somebody asks. */
-export function heard(word: string, isName = false): Known {
-  let ear: string | undefined;
-  return {
-    word,
-    isName,
-    get ear() {
-      return (ear ??= byEar(word));
-    },
-  };
+/** A known word as it is compared. */
+export const heard = (word: string, isName = false): Known => new Heard(word, isName);
+
+/** There are thousands of them: what is compared of one is worked out when somebody asks. */
+class Heard implements Known {
+  readonly word: string;
+  readonly isName: boolean;
+  #ear: string | undefined;
+  #sign: number | undefined;
+
+  constructor(word: string, isName: boolean) {
+    this.word = word;
+    this.isName = isName;
+  }
+
+  get ear(): string {
+    return (this.#ear ??= byEar(this.word));
+  }
+
+  get sign(): number {
+    return (this.#sign ??= signOf(this.word));
+  }
 }
 
 /**
@@ -34,16 +49,24 @@ export function heard(word: string, isName = false): Known {
 export function nearWords(word: string, vocabulary: readonly Known[], most = 3): Near[] {
   if (/\d/.test(word)) return [];
   const typed = heard(word);
-  const near = vocabulary.flatMap((known) => {
+  const reach = reachOf(word);
+  const near: Near[] = [];
+  for (const known of vocabulary) {
+    if (!mayBeNear(typed, known)) continue;
     const far = farFrom(typed, known);
-    return far <= reachOf(word) ? [{ word: known.word, far }] : [];
-  });
+    if (far <= reach) near.push({ word: known.word, far });
+  }
   const best = Math.min(...near.map(({ far }) => far));
   return near
     .filter(({ far }) => far < best + 0.5)
     .sort((a, b) => a.far - b.far)
     .slice(0, most);
 }
+
+/** Whether a known word may be near at all: it is by two slips, three letters in another order, or a name’s four. */
+const mayBeNear = (typed: Known, known: Known): boolean =>
+  Math.abs(typed.word.length - known.word.length) <= (known.isName ? 3 : 2) &&
+  mayBeSlips(typed.sign, known.sign, known.isName ? 4 : 2);
 
 /** One slip in a short word, two in a long one. */
 export const reachOf = (word: string): number => (word.length < 8 ? 1.5 : 2.2);

@@ -1,4 +1,5 @@
 import { partsOf } from './compounds.ts';
+import { setOf } from './lines.ts';
 import { heard, nearWords, type Known } from './suggest.ts';
 
 /** A word of the query as it will be searched. */
@@ -46,7 +47,8 @@ export async function readUnknown(
   vocabulary: readonly Known[],
   isWordOf: (word: string) => Promise<boolean>,
 ): Promise<Unknown> {
-  if (vocabulary.some((known) => known.word === word))
+  const line = lineOf(vocabulary);
+  if (line.includes(` ${word} `))
     throw new Error(`The index has no text for “${word}”, which the site’s words hold.`);
   const near = nearWords(word, vocabulary);
   const others = near.map((one) => one.word);
@@ -57,9 +59,9 @@ export async function readUnknown(
     meant: others,
     ...more,
   });
-  if (word.length > 1 && vocabulary.some((known) => known.word.startsWith(word)))
+  if (word.length > 1 && line.includes(` ${word}`))
     return as([], { slot: { word, search: isWord || !best ? [word] : [word, best.word], isHalf: true } });
-  const parts = partsOf(word, new Set(vocabulary.map((known) => known.word)));
+  const parts = partsOf(word, setOf(line));
   // Joined by another letter than it should be, it is that word.
   const [head = '', tail = ''] = [parts[0], parts.at(-1)];
   const joined = parts.length > 1 && others.find((other) => other.startsWith(head) && other.endsWith(tail));
@@ -72,6 +74,15 @@ export async function readUnknown(
   if (!isWord && !alike.length && parts.length)
     return as([], { slot: { word, search: [word, ...parts], isPartly: true } });
   return as([word, ...alike]);
+}
+
+const lines = new WeakMap<readonly Known[], string>();
+
+/** All words in one line with spaces around each: to look there takes a browser less than to look at each. */
+function lineOf(vocabulary: readonly Known[]): string {
+  const line = lines.get(vocabulary) ?? ` ${vocabulary.map(({ word }) => word).join(' ')} `;
+  lines.set(vocabulary, line);
+  return line;
 }
 
 /** Names of the site that sound like a word. */
