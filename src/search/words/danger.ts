@@ -19,14 +19,13 @@ export function dangerIn<D extends { words: readonly string[] }>(
 ): D | undefined {
   let line = ` ${wordsIn(typed).join(' ')} `;
   if (!line.trim()) return undefined;
-  for (const words of harmless)
-    if (mayHave(line, words, 'seen')) line = line.replace(patternOf(words, 'seen'), ' ');
-  const has = (list: readonly string[]) => list.some((words) => isIn(line, words, 'seen'));
+  const begins = startsOf(harmless, 'seen');
+  for (const [at, words] of harmless.entries())
+    if (line.includes(begins[at] ?? '')) line = line.replace(patternOf(words, 'seen'), ' ');
+  const has = (list: readonly string[]) => isIn(line, list, 'seen');
   if (has(about) && !has(selves)) return undefined;
   const heard = ` ${line.trim().split(' ').map(byEar).join(' ')} `;
-  return dangers.find(({ words }) =>
-    words.some((said) => isIn(line, said, 'seen') || (isIn(heard, said, 'heard') && isLong(said))),
-  );
+  return dangers.find(({ words }) => isIn(line, words, 'seen') || isIn(heard, words, 'heard', isLong));
 }
 
 /** Whether what is said is long enough to be known by ear: “fire” sounds like “very” to who writes Dutch. */
@@ -45,22 +44,32 @@ const wordsIn = (typed: string): string[] =>
 /** How a word is compared: by its letters, or by ear. */
 const ways = { seen: plain, heard: (word: string) => byEar(plain(word)) };
 
-const isIn = (line: string, words: string, way: keyof typeof ways): boolean =>
-  mayHave(line, words, way) && patternOf(words, way).test(line);
-
-/** Whether a line has how some words begin. Most lines do not, and a pattern takes an old phone long to make. */
-function mayHave(line: string, words: string, way: keyof typeof ways): boolean {
-  const key = `${way} ${words}`;
-  let start = starts.get(key);
-  if (start === undefined) {
-    const [first = ''] = words.split(/[ *…]/, 1);
-    start = ` ${asCompared(first, way)}`;
-    starts.set(key, start);
-  }
-  return line.includes(start);
+/** Whether a line has some of the words of a list; a pattern takes an old phone long to make, and most lines need none. */
+function isIn(
+  line: string,
+  list: readonly string[],
+  way: keyof typeof ways,
+  isMeant: (words: string) => boolean = () => true,
+): boolean {
+  const starts = startsOf(list, way);
+  return list.some(
+    (words, at) => line.includes(starts[at] ?? '') && patternOf(words, way).test(line) && isMeant(words),
+  );
 }
 
-const starts = new Map<string, string>();
+/** How each of a list of words begins: most lines have none of it. */
+function startsOf(list: readonly string[], way: keyof typeof ways): readonly string[] {
+  const known = starts[way].get(list);
+  if (known) return known;
+  const made = list.map((words) => ` ${asCompared(words.split(/[ *…]/, 1)[0] ?? '', way)}`);
+  starts[way].set(list, made);
+  return made;
+}
+
+const starts = {
+  seen: new WeakMap<readonly string[], readonly string[]>(),
+  heard: new WeakMap<readonly string[], readonly string[]>(),
+};
 
 const asCompared = (word: string, way: keyof typeof ways): string => ways[way](word.replace(/['’]/g, ''));
 
