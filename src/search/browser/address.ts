@@ -42,13 +42,14 @@ export const labelOf = (door: Door | undefined, { doors }: Words): string | unde
 
 /** The address of the page that asks. */
 export function addressOf({ query, door, pages, exact }: Asked, words: Words): string {
-  const address = new URL(location.pathname, location.origin);
-  if (query) address.searchParams.set('q', query);
+  const asks = new URLSearchParams();
+  if (query) asks.set('q', query);
   const label = labelOf(door, words);
-  if (label) address.searchParams.set('soort', label);
-  if (exact) address.searchParams.set('letterlijk', '');
-  if (pages > 1) address.searchParams.set('pagina', String(pages));
-  return address.href;
+  if (label) asks.set('soort', label);
+  if (exact) asks.set('letterlijk', '');
+  if (pages > 1) asks.set('pagina', String(pages));
+  const said = asks.toString();
+  return location.origin + location.pathname + (said && `?${said}`);
 }
 
 export const trimmed = (typed: string): string => typed.trim().slice(0, longest);

@@ -3,6 +3,7 @@ import { questionsIn, questionToken } from '#/search/words/questions.ts';
 import { inQuery, readWords, type Reading, type Site } from '#/search/words/reading.ts';
 import { referencesIn } from '#/search/words/references.ts';
 import { boostOf } from '#/search/words/boosts.ts';
+import { setOf } from '#/search/words/lines.ts';
 import { isSpoken, tongueIn } from '#/search/words/tongue.ts';
 import { voiceOf } from '#/search/words/voice.ts';
 import { wordsOf } from '#/search/words/words.ts';
@@ -29,7 +30,7 @@ export interface Outcome {
   /** The other language of the site that the query is of. */
   tongue?: Locale | undefined;
   /** The term that was searched for by its name. */
-  term?: Result | undefined;
+  term: () => Promise<Result | undefined>;
 }
 
 /** How a reader wants it. */
@@ -49,37 +50,35 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
   );
   const isThere = references.filter(({ found }) => found.exact);
   const all = wordsOf(isThere.length ? places.rest : query);
-  const functionWords = new Set(lexicon.functionWords.split(' '));
-  const weak = new Set(lexicon.weakWords.split(' '));
+  const functionWords = setOf(lexicon.functionWords);
+  const weak = setOf(lexicon.weakWords);
   const words = contentWords(all, functionWords).filter(
     (word) => !isThere.length || !functionWords.has(word),
   );
-  const reading = await readWords(words, siteOf(engine, locale), exact);
+  const asked = questionsIn(all, lexicon).map(({ id }) => questionToken(id));
+  const [reading, questions] = await Promise.all([
+    readWords(words, siteOf(engine, locale), exact),
+    Promise.all(asked.map((token) => engine.find(token))),
+  ]);
   const tongue = await tongueOf(all, reading, lexicon);
   // Beside words of a language, its words that say little say nothing here either.
   const telling = tongue
-    ? reading.slots.filter(({ word }) => !tongue.functionWords.split(' ').includes(word))
+    ? reading.slots.filter(({ word }) => !setOf(tongue.functionWords).has(word))
     : reading.slots;
-  const slots = await Promise.all(
-    telling.map(async ({ word, search, isHalf, isPartly }) => ({
+  const [joined, ...slots] = await Promise.all([
+    Promise.all(reading.joined.map((word) => engine.find(word))),
+    ...telling.map(async ({ word, search, isHalf, isPartly }) => ({
       word,
       search,
       isPartly,
       matches: await findAny(engine, search, isHalf),
     })),
-  );
-  const asked = questionsIn(all, lexicon).map(({ id }) => questionToken(id));
-  const bonus = [...reading.joined, ...asked];
+  ]);
   const parts: Part[] = [
     ...isThere.map(({ found }) => ({ matches: found.matches, weight: 3 })),
     ...slots.map(({ word, matches }) => ({ matches, weight: weak.has(word) ? weakly : 1 })),
-    ...(await Promise.all(
-      bonus.map(async (word) => ({
-        matches: (await engine.find(word)).matches,
-        weight: asked.includes(word) ? 0.5 : 1,
-        bonus: true,
-      })),
-    )),
+    ...joined.map(({ matches }) => ({ matches, weight: 1, bonus: true })),
+    ...questions.map(({ matches }) => ({ matches, weight: 0.5, bonus: true })),
   ];
   const voice = voiceOf(all, lexicon) ?? (tongue && voiceOf(all, tongue));
   const boost = boostOf(all, voice, lexicon);
@@ -108,9 +107,10 @@ export async function ask(engine: Engine, query: string, { door, exact, locale }
     meant: meantOf(query, reading, corrected, (word) => slots.some((slot) => slot.word === word)),
     missing: [...new Set(missing)],
     tongue: tongue?.locale,
-    term: await termOf(kept, engine, show, all, lexicon.meaningWords, (id) =>
-      slots.some(({ matches }) => (matches.get(id) ?? 0) > named),
-    ),
+    term: () =>
+      termOf(kept, engine, show, all, lexicon.meaningWords, (id) =>
+        slots.some(({ matches }) => (matches.get(id) ?? 0) > named),
+      ),
   };
 }
 
@@ -129,9 +129,11 @@ async function tongueOf(
 /** The best of what each of some words finds. What is longer than a word, or only begins like it, is less. */
 async function findAny(engine: Engine, words: readonly string[], isHalf = false): Promise<Matches> {
   const all = await Promise.all(words.map((word) => engine.find(word)));
+  const [first] = all;
+  if (first?.exact && all.length === 1) return first.matches;
   const best = new Map<string, number>();
   for (const { matches, exact } of all) {
-    const most = Math.max(...matches.values(), Number.EPSILON);
+    const most = exact || !isHalf ? 1 : Math.max(...matches.values(), Number.EPSILON);
     for (const [id, strength] of matches) {
       const own = exact ? strength : isHalf ? (strength / most) * halfWord : strength < firm ? 0 : strength;
       if (own > (best.get(id) ?? 0)) best.set(id, own);
@@ -181,15 +183,13 @@ async function termOf(
   meaningWords: string,
   isNamed: (id: string) => boolean,
 ): Promise<Result | undefined> {
-  const around = new Set(meaningWords.split(' '));
-  const names = [words, words.filter((word) => !around.has(word))].map((name) => name.join(' '));
   if (words.length > mostWords) return undefined;
-  const terms = ranked.filter(({ id }) => engine.kindOf(id) === 'terms' && isNamed(id)).slice(0, 1);
-  for (const { id } of terms) {
-    const term = await show(id);
-    if (term.names.some((name) => names.includes(wordsOf(name).join(' ')))) return term;
-  }
-  return undefined;
+  const best = ranked.find(({ id }) => engine.kindOf(id) === 'terms' && isNamed(id));
+  if (!best) return undefined;
+  const term = await show(best.id);
+  const around = setOf(meaningWords);
+  const names = [words, words.filter((word) => !around.has(word))].map((name) => name.join(' '));
+  return term.names.some((name) => names.includes(wordsOf(name).join(' '))) ? term : undefined;
 }
 
 /** A word that stands in the name of a text matches it this well at least. */
@@ -200,7 +200,7 @@ const mostWords = 7;
 /** What is known of words: the index itself says most. */
 const siteOf = (engine: Engine, locale: string): Site => ({
   knows: async (word) => (await engine.find(word)).exact,
-  isGuest: (word) => Object.values(engine.lexicon.guests).some((line) => line.split(' ').includes(word)),
+  isGuest: (word) => Object.values(engine.lexicon.guests).some((line) => setOf(line).has(word)),
   readUnknown: async (word, isKnown) => (await import('./slips.ts')).readSlip(word, locale, isKnown),
 });
 

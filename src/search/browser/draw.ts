@@ -87,7 +87,7 @@ export function drawTerm({ url, title, whole }: Result, { meaning }: Words): HTM
     'div',
     { className: 'bg-sand p-4' },
     element('p', { className: 'text-small', textContent: meaning }),
-    element('p', {}, element('b', { textContent: `${name}: ` }), whole),
+    element('p', {}, element('b', { textContent: `${name}: ` }), whole()),
     element('a', { href: url, className: 'tap', textContent: name }),
   );
 }

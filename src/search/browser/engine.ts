@@ -18,8 +18,8 @@ export class Engine {
   #kinds = new Map<string, Collection>();
   /** The kinds are known: they come along with the first word. */
   #ready: Promise<void>;
-  #hits = new Map<string, Hit>();
-  #places = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  /** What each word hit. */
+  #hits = new Map<string, readonly Hit[]>();
   #found = new Map<string, Promise<Found>>();
 
   private constructor(pagefind: Pagefind, lexicon: Lexicon) {
@@ -76,17 +76,20 @@ export class Engine {
   async #search(word: string): Promise<Found> {
     const [{ results }] = await Promise.all([this.#pagefind.search(word), this.#ready]);
     const exact = results.length > 0 && (await this.#pagefind.search(`"${word}"`)).results.length > 0;
-    for (const hit of results) this.#hits.set(hit.id, hit);
-    this.#places.set(word, new Map(results.map(({ id, words }) => [id, words])));
+    this.#hits.set(word, results);
     const strength = strengthOf(results.length, this.size, this.lexicon.length);
-    return { exact, matches: new Map(results.map(({ id, score }) => [id, strength(score)])) };
+    const matches = new Map<string, number>();
+    // What has no score counts for nothing.
+    for (const { id, score } of results) if (score > 0) matches.set(id, strength(score));
+    return { exact, matches };
   }
 
   /** What a text says, and where the words that were searched stand in it. */
   async show(id: string, words: readonly string[]): Promise<{ text: Fragment; places: Set<number> }> {
-    const hit = this.#hits.get(id);
-    if (!hit) throw new Error(`Nobody found ${id}.`);
-    const places = words.flatMap((word) => this.#places.get(word)?.get(id) ?? []);
-    return { text: await hit.data(), places: new Set(places) };
+    // Few are shown of all that a word hits.
+    const hits = words.flatMap((word) => this.#hits.get(word)?.find((hit) => hit.id === id) ?? []);
+    const [first] = hits;
+    if (!first) throw new Error(`Nobody found ${id}.`);
+    return { text: await first.data(), places: new Set(hits.flatMap((hit) => hit.words)) };
   }
 }

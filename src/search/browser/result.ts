@@ -17,7 +17,8 @@ export interface Result {
   host?: string | undefined;
   /** What it is called, where that is another thing than its title. */
   names: string[];
-  whole: string;
+  /** All that it says. */
+  whole: () => string;
 }
 
 /** So many words of a text are looked at for what was searched. */
@@ -31,13 +32,16 @@ export function resultOf(
   { text, places }: { text: Fragment; places: ReadonlySet<number> },
   kind: Collection,
 ): Result {
-  const all = text.content.split(' ').map((word, at) => [word, places.has(at)] as const);
+  const all = text.content.split(' ');
+  const end = all.indexOf(boundary);
   // First comes the word for its kind, where it has one.
-  const words = all.slice(kindToken(kind) ? 1 : 0);
+  const first = kindToken(kind) ? 1 : 0;
+  const words = all
+    .slice(first, end < 0 ? undefined : end)
+    .map((word, at) => [word, places.has(first + at)] as const);
   const { title = '', host, names = '' } = text.meta;
   const titled = title.trim().split(/\s+/).length;
-  const end = words.findIndex(([word]) => word === boundary);
-  const said = words.slice(titled, end < 0 ? undefined : end);
+  const said = words.slice(titled);
   const start = startOf(said);
   const stop = stopOf(said, start);
   const excerpt: (readonly [string, boolean])[] = said.slice(start, stop);
@@ -49,7 +53,7 @@ export function resultOf(
     excerpt,
     host,
     names: [title, ...names.split(' | ')].filter(Boolean),
-    whole: said.map(([word]) => word).join(' '),
+    whole: () => said.map(([word]) => word).join(' '),
   };
 }
 
@@ -59,9 +63,10 @@ function startOf(words: Marked): number {
     new Set(
       words.slice(from, from + shown).flatMap(([word, isFound]) => (isFound ? [word.toLowerCase()] : [])),
     ).size;
+  const last = words.findLastIndex(([, isFound]) => isFound);
   let best = 0;
   let richest = found(0);
-  for (let at = 1; at < words.length; at++) {
+  for (let at = 1; at <= last; at++) {
     if (!endsSentence(words[at - 1]?.[0])) continue;
     const count = found(at);
     // Its beginning says best what a text is about: it gives way to what has the words that it has not.

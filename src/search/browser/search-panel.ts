@@ -2,6 +2,7 @@ import { addressOf, fromAddress, labelOf, nothing, titleOf, trimmed, type Asked 
 import { ask, type Outcome } from './ask.ts';
 import { drawCorrected, drawDoors, drawRetry, drawMeant, drawOffer, drawResult, drawTerm } from './draw.ts';
 import { Engine } from './engine.ts';
+import type { Result } from './result.ts';
 import type { Words } from './words.ts';
 
 /** How long a reader must be still before the number of results, which stands there at once, is said aloud: milliseconds. */
@@ -124,8 +125,9 @@ export class SearchPanel {
         failsAfter,
         ask(engine, asked.query, { door: asked.door, exact: asked.exact, locale: this.#words.locale }),
       );
-      const results = await within(failsAfter, outcome.results(0, asked.pages * pageSize));
-      if (turn === this.#turn) this.#show(outcome, results, note);
+      const shown = Promise.all([outcome.results(0, asked.pages * pageSize), outcome.term()]);
+      const [results, term] = await within(failsAfter, shown);
+      if (turn === this.#turn) this.#show(outcome, results, term, note);
     } catch {
       this.#fail(turn);
     }
@@ -151,10 +153,15 @@ export class SearchPanel {
     this.#timers = [later('count', shownAfter), later('status', aloudAfter)];
   }
 
-  #show(outcome: Outcome, results: Awaited<ReturnType<Outcome['results']>>, note: string | undefined): void {
+  #show(
+    outcome: Outcome,
+    results: readonly Result[],
+    term: Result | undefined,
+    note: string | undefined,
+  ): void {
     const words = this.#words;
     const asked = this.#asked;
-    const { query, corrected, term, total } = outcome;
+    const { query, corrected, total } = outcome;
     const hrefOf = (change: Partial<Asked>) => addressOf({ ...asked, pages: 1, ...change }, words);
     const focused = document.activeElement?.closest<HTMLAnchorElement>('[data-search-filters] a')?.href;
     const list = this.#part('results');

@@ -1,5 +1,6 @@
 import type { Collection } from '#/site.config.ts';
 import type { Idiom, Voice } from './idiom.ts';
+import { setOf } from './lines.ts';
 
 /** What readers look for more, or less, than for other texts. An overview leads to answers, and comes after them. */
 const boosts: Partial<Record<Collection, number>> = {
@@ -27,15 +28,15 @@ export function boostOf(
   voice: Voice | undefined,
   { named }: Pick<Idiom, 'named'>,
 ): (kind: Collection | undefined) => number {
-  const isNamed = (kind: Collection) => {
-    const names = named[kind]?.split(' ');
-    return words.some((word) => names?.includes(word));
-  };
-  const namesAny = (Object.keys(named) as Collection[]).some(isNamed);
+  const kinds = new Set(
+    Object.entries(named).flatMap(([kind, names]) =>
+      words.some((word) => setOf(names).has(word)) ? [kind as Collection] : [],
+    ),
+  );
   return (kind) => {
     if (!kind) return 1;
     const own = (voice && voiced[voice][kind]) ?? boosts[kind] ?? 1;
     // The overview of a kind is an answer to who names the kind.
-    return own * (isNamed(kind) || (kind === 'intros' && namesAny) ? namedBoost : 1);
+    return own * (kinds.has(kind) || (kind === 'intros' && kinds.size) ? namedBoost : 1);
   };
 }

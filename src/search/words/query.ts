@@ -52,27 +52,30 @@ export function combine(
   texts: number,
   boost: (id: string) => number = () => 1,
 ): Ranked[] {
-  const whole = parts.reduce((sum, part) => sum + (part.bonus ? 0 : rarityOf(part, texts)), 0);
+  let whole = 0;
   const sums = new Map<string, { score: number; has: number }>();
   for (const part of parts) {
     const rarity = rarityOf(part, texts);
+    if (!part.bonus) whole += rarity;
     for (const [id, strength] of part.matches) {
       if (strength < least) continue;
-      const sum = sums.get(id) ?? { score: 0, has: 0 };
+      let sum = sums.get(id);
+      if (!sum) sums.set(id, (sum = { score: 0, has: 0 }));
       sum.score += strength * rarity;
       if (!part.bonus) sum.has += rarity * Math.min(1, strength / enough);
-      sums.set(id, sum);
     }
   }
-  const ranked = [...sums]
-    .filter(([, { has }]) => has > 0)
-    .map(([id, { score, has }]) => {
-      const share = has / whole;
-      return { id, share, score: score * share * boost(id) };
-    })
-    .sort((a, b) => b.score - a.score);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best * behind);
+  const found: Ranked[] = [];
+  let best = 0;
+  for (const [id, sum] of sums) {
+    if (sum.has <= 0) continue;
+    const share = sum.has / whole;
+    const score = sum.score * share * boost(id);
+    found.push({ id, share, score });
+    best = Math.max(best, score);
+  }
+  // Most texts are far behind: only what is an answer is put in order.
+  return found.filter(({ score }) => score >= best * behind).sort((a, b) => b.score - a.score);
 }
 
 /** How much a part counts: rare words say more (inverse document frequency, Sparck Jones 1972). */

@@ -1,10 +1,11 @@
 import type { Idiom, Question } from './idiom.ts';
+import { setOf } from './lines.ts';
 
 /** The questions that words ask: “hoeveel mensen komen er” asks how many. */
 export function questionsIn(words: readonly string[], { questions }: Pick<Idiom, 'questions'>): Question[] {
   return questions.filter(({ asks }) => {
-    const asking = asks.split(' ');
-    return words.some((word) => asking.includes(word));
+    const asking = setOf(asks);
+    return words.some((word) => asking.has(word));
   });
 }
 

@@ -28,7 +28,7 @@ export async function readWords(words: readonly string[], site: Site, exact = fa
   const replaced = new Map<string, string>();
   const meant = new Map<string, string[]>();
   const strangers = new Map<string, readonly string[]>();
-  const slots = await Promise.all(
+  const reading = Promise.all(
     words.map(async (word): Promise<Slot> => {
       const isKnown = exact || (await site.knows(word));
       if (isKnown && !site.isGuest(word)) return { word, search: [word] };
@@ -39,13 +39,18 @@ export async function readWords(words: readonly string[], site: Site, exact = fa
       return unknown.slot;
     }),
   );
-  const joined: string[] = [];
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next && word.length > 2 && next.length > 2 && (await site.knows(word + next)))
-      joined.push(word + next);
-  }
+  const [slots, joined] = await Promise.all([reading, joinedIn(words, site)]);
   return { slots: slots.filter(({ search }) => search.length > 0), joined, replaced, meant, strangers };
+}
+
+/** Two words side by side that are one word of the site; each is asked for at once. */
+async function joinedIn(words: readonly string[], site: Site): Promise<string[]> {
+  const pairs = words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return next && word.length > 2 && next.length > 2 ? [word + next] : [];
+  });
+  const known = await Promise.all(pairs.map((pair) => site.knows(pair)));
+  return pairs.filter((_, at) => known[at]);
 }
 
 /** The query with a word put in the place of another, as the reader wrote the rest. */

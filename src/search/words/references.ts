@@ -32,6 +32,8 @@ export function referencesIn(
 ): { found: Reference[]; rest: string } {
   const found: Reference[] = [];
   let rest = plain(query);
+  // Each has a number, and most queries have none.
+  if (!/\d/.test(rest)) return { found, rest };
   const take = (pattern: RegExp, tokenOf: (groups: Record<string, string>) => string) => {
     rest = rest.replace(pattern, (...given) => {
       found.push({

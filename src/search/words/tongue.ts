@@ -1,4 +1,5 @@
 import type { Idiom } from './idiom.ts';
+import { setOf } from './lines.ts';
 
 /** Another language of the site whose words a query has, and those. */
 export interface Tongue {
@@ -25,7 +26,7 @@ export function isSpoken(
   own: Pick<Idiom, 'functionWords'>,
   other: Pick<Idiom, 'functionWords'>,
 ): boolean {
-  const [ours, theirs] = [own, other].map(({ functionWords }) => new Set(functionWords.split(' ')));
-  const against = all.filter((word) => ours?.has(word) && !theirs?.has(word));
-  return words.length > against.length && all.some((word) => !theirs?.has(word));
+  const [ours, theirs] = [setOf(own.functionWords), setOf(other.functionWords)];
+  const against = all.filter((word) => ours.has(word) && !theirs.has(word));
+  return words.length > against.length && all.some((word) => !theirs.has(word));
 }
