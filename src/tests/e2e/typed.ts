@@ -20,6 +20,8 @@ export const answered = () => ({
 async function typeAll<Read>(queries: string[], type: typeof typed, read: () => Read): Promise<Read[]> {
   // Nobody types so fast, and a browser holds back whose address changes so often: that it does is tried elsewhere.
   history.pushState = history.replaceState = () => undefined;
+  // A title goes to the browser, and from there to whoever listens: for some thousand queries that are only read here.
+  Object.defineProperty(document, 'title', { value: '', writable: true });
   const answers: Read[] = [];
   for (const query of queries) {
     await type(query);
