@@ -25,9 +25,16 @@ export interface Running {
 }
 
 /** Copies what a build needs; the packages are shared, what Astro and Vite keep beside them is not. */
-export function copyProject(root = mkdtempSync(join(tmpdir(), 'welkom-'))): ProjectCopy {
-  for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'content'])
-    cpSync(part, join(root, part), { recursive: true });
+export const copyProject = (root?: string): ProjectCopy => copyOf([...program, 'content'], root);
+
+/** Copies all of that but the content: who takes the copy lays it there. */
+export const copyProgram = (): ProjectCopy => copyOf(program);
+
+/** What a build needs beside the content. */
+const program = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public'];
+
+function copyOf(parts: readonly string[], root = mkdtempSync(join(tmpdir(), 'welkom-'))): ProjectCopy {
+  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
   sharePackages(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   return {
     root,
