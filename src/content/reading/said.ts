@@ -11,6 +11,15 @@ export interface Said {
 
 /** Every string of a file, seen by readers or not: fields, items, text, addresses, attributes. */
 export function saidIn(file: Fields & { tree?: MdastNode }): Said[] {
+  const said = listed.get(file) ?? saidNow(file);
+  listed.set(file, said);
+  return said;
+}
+
+/** The strings of a file that was read, which no rule changes, and every rule about safety asks for. */
+const listed = new WeakMap<Fields, Said[]>();
+
+function saidNow(file: Fields & { tree?: MdastNode }): Said[] {
   const fields: Said[] = [];
   const visit = (value: unknown, path: PropertyKey[]) => {
     if (typeof value === 'string') fields.push({ text: value, lineAt: () => file.lineOf(path) });

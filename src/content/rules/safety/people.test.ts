@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { look, text, type Files } from '#/content/fixtures.ts';
+import { contextOf } from '#/content/context.ts';
+import { corpusOf, locales, look, routes, text, type Files } from '#/content/fixtures.ts';
 import { people } from './people.ts';
 
 const stories = {
@@ -58,6 +59,23 @@ describe('a person may not be named', () => {
 
   test('more than once is once a name', () => {
     expect(inText('Ton. Ton. Jan Smit. Ton.')).toHaveLength(2);
+  });
+
+  test('in a text that stays as it is, while stories come, go and change hands', () => {
+    const about = 'content/nl/about/a.mdx';
+    const ofKim = 'content/nl/stories/kim.mdx';
+    const { documents, ...rest } = corpusOf({ ...stories, [about]: text('Ton ziet Kim.') });
+    const toldBy = (person: string) =>
+      corpusOf({ [ofKim]: text('Zo zei Kim het.', `title: A\nperson: ${person}`) }).documents;
+    const remarks = (others: typeof documents) =>
+      people.corpus?.(contextOf({ ...rest, documents: others }, routes, '2026-06-15', locales));
+    const ofTon = { file: about, line: 4 };
+    for (let round = 0; round < 2; round++) {
+      expect(remarks(documents)).toMatchObject([ofTon]);
+      expect(remarks([...documents, ...toldBy('Kim')])).toMatchObject([ofTon, ofTon]);
+      expect(remarks([...documents, ...toldBy('Els')])).toMatchObject([ofTon]);
+    }
+    expect(remarks(documents.filter(({ id }) => id !== 'ton'))).toEqual([]);
   });
 });
 

@@ -1,7 +1,13 @@
 import { posix } from 'node:path';
 import { sectionPath, toStory } from '#/routes.ts';
-import { say } from '#/content/finding.ts';
-import { keysOf, personFinder, visible, type Manner } from '#/content/dutch/person-finder.ts';
+import { say, type Remark } from '#/content/finding.ts';
+import {
+  keysOf,
+  personFinder,
+  visible,
+  type Manner,
+  type PersonFinder,
+} from '#/content/dutch/person-finder.ts';
 import { wordsIn, type Block } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atLine, type Rule } from '#/content/rule.ts';
@@ -14,7 +20,16 @@ export const people: Rule = {
   name: 'people',
   level: 'error',
   corpus({ corpus: { documents, data, pictures }, source }) {
-    const find = personFinder([...source.values()].map(personOf).filter((person) => person !== undefined));
+    const { find, found } = searchFor(
+      [...source.values()].map(personOf).filter((person) => person !== undefined),
+    );
+    const once = (file: Fields, own: string | undefined, look: () => Remark[]) => {
+      const before = found.get(file);
+      if (before && before.own === own) return before.remarks;
+      const remarks = look();
+      found.set(file, { own, remarks });
+      return remarks;
+    };
     const namedIn = (file: string, blocks: Block[], own?: string) => {
       const seen = new Set(own && keysOf(own));
       return blocks.flatMap(({ text, lineAt }) =>
@@ -37,12 +52,14 @@ export const people: Rule = {
         // A translation of a story is that person's story too.
         const story = document.collection === 'stories' ? source.get(`stories/${document.id}`) : undefined;
         const own = story && personOf(story);
-        return [
+        return once(document, own, () => [
           ...calledAfter(document.file, document.id, own),
           ...namedIn(document.file, [...wordsIn(document), ...allOf(document)], own),
-        ];
+        ]);
       }),
-      ...[data.outline, data.facts].flatMap((file) => namedIn(file.file, allOf(file))),
+      ...[data.outline, data.facts].flatMap((file) =>
+        once(file, undefined, () => namedIn(file.file, allOf(file))),
+      ),
       // A picture beside the stories is somebody's own; what shows it elsewhere names it.
       ...pictures
         .filter(({ file }) => !file.includes('/stories/'))
@@ -60,6 +77,22 @@ export const people: Rule = {
         ),
       ),
 };
+
+/** A search for people, with what came of it in each file: while somebody writes in one text, the others stay as they are. */
+interface Search {
+  people: string;
+  find: PersonFinder;
+  found: WeakMap<Fields, { own: string | undefined; remarks: Remark[] }>;
+}
+
+let last: Search | undefined;
+
+/** The search that was made last, as long as it is for the same people. */
+function searchFor(people: readonly string[]): Search {
+  const key = people.join('\n');
+  if (last?.people !== key) last = { people: key, find: personFinder(people), found: new WeakMap() };
+  return last;
+}
 
 const notNamed =
   'noem de persoon niet; de site legt de band met het verhaal zelf, en haalt hem weg als het verhaal weggaat. Is het hier een gewoon woord, zet dan in het verhaal de achternaam of een letter bij person.';

@@ -42,7 +42,22 @@ export const absences: Rule = {
 /** The page that says what the framework leaves open. */
 const page = 'about/wat-er-niet-in-staat';
 
-function countIn(document: Document): { document: Document; sentences: number; absences: number } {
+interface Count {
+  document: Document;
+  sentences: number;
+  absences: number;
+}
+
+/** What was counted in each text: while somebody writes in one, the others stay as they are. */
+const counts = new WeakMap<Document, Count>();
+
+function countIn(document: Document): Count {
+  const count = counts.get(document) ?? countNow(document);
+  counts.set(document, count);
+  return count;
+}
+
+function countNow(document: Document): Count {
   const end = document.collection === 'help' ? closingLineOf(document) : Infinity;
   const sentences = ownProseOf(document)
     .filter(({ lineAt }) => lineAt(0) < end)
