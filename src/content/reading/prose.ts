@@ -106,22 +106,14 @@ const partNames = ['Today', 'Door', 'Situation'] as const;
 
 /** The paragraphs, list items and cells of a text, without its headings. */
 export function blocksOf(tree: Document['tree'] | Node): Block[] {
-  const blocks = read.get(tree) ?? blocksNow(tree);
-  read.set(tree, blocks);
-  return blocks;
-}
-
-/** The blocks of a tree, which no rule changes, and a dozen of them ask for. */
-const read = new WeakMap<Document['tree'] | Node, Block[]>();
-
-const blocksNow = (tree: Document['tree'] | Node): Block[] =>
-  Array.from(walk(tree))
+  return Array.from(walk(tree))
     .filter(
       ({ node, ancestors }) =>
         node.type === 'paragraph' || node.type === 'tableCell' || isLooseText(node, ancestors),
     )
     .map(({ node }) => blockOf(node))
     .filter(({ text }) => text.trim());
+}
 
 function fieldsOf({ data, lineOf: lineOfField }: Source, fields: readonly string[]): Block[] {
   return fields.flatMap((field) => {
