@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page, type Route } from '@playwright/test';
 import type axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { check } from '#/content/check.ts';
@@ -102,6 +102,23 @@ test('a text is written, checked at its line, and saved: its lines alone', async
   expect(at(story)).toBe(before);
   const undo = page.getByRole('button', { name: 'Maak het laatste bewaren ongedaan' });
   await expect.poll(() => undo.isDisabled(), { message: 'there is nothing more to take back' }).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('what a text asked before it was left says nothing of what stands in its place', async () => {
+  await field('Samenvatting').fill('Een vertelling over kaas: elke dag.');
+  await save();
+  await told(/^Bewaard/);
+  const asked = Promise.withResolvers<Route>();
+  await page.route('**/api/seen', asked.resolve, { times: 1 });
+  const question = await asked.promise;
+  await page.getByRole('button', { name: 'Maak het laatste bewaren ongedaan' }).click();
+  await page.getByRole('button', { name: 'Zet het terug' }).click();
+  await told('Terug: Samenvatting.');
+  await question.continue();
+  await (await question.request().response())?.finished();
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+  await told('Terug: Samenvatting.');
   expect(complaints).toEqual([]);
 });
 

@@ -64,6 +64,8 @@ class Desk {
   #asked = 0;
   #lineNow: number | undefined;
   #isSaving = false;
+  /** Another page stands in its place: what it asked before says nothing any more. */
+  #isLeft = false;
   readonly #look = later(() => void this.#lookNow(), 450);
   readonly #show = later(() => {
     this.#preview.show();
@@ -130,6 +132,7 @@ class Desk {
       element,
       goTo: (words) => this.#goToWords(words),
       stop: () => {
+        this.#isLeft = true;
         clearInterval(watch);
         removeEventListener('keydown', onKey);
       },
@@ -359,7 +362,7 @@ class Desk {
     const { file, hash } = this.#writing.view;
     const now = await post<{ hash?: string }>('/api/seen', { file }).catch(() => undefined);
     // Meanwhile it may have been saved here.
-    if (!now || now.hash === hash || this.#writing.view.hash !== hash) return;
+    if (this.#isLeft || !now || now.hash === hash || this.#writing.view.hash !== hash) return;
     if (this.#moved())
       tell('Dit bestand is intussen ergens anders veranderd. Boven aan de pagina haalt u het nieuwe op.');
   }
