@@ -20,27 +20,28 @@ interface Rules {
   affixes: ReadonlyMap<string, readonly Affix[]>;
   forbidden: string | undefined;
   joinedOnly: string | undefined;
-  flagsIn: (flags: string) => string[];
+  flagsIn: (flags: string) => readonly string[];
 }
 
 /**
  * Every word of the dictionary of a language in every form that it knows for it: inflected, made small, with what it
- * takes in front. Names are among them. What it forbids, and what it has for joining words only, is not. Of a language
- * without a dictionary there are none.
+ * takes in front. Names are among them. What it forbids, and what it has for joining words only, is not. Some forms are
+ * told more than once. Of a language without a dictionary there are none.
  */
-export function* formsOf(language: string): Generator<string> {
+export function formsOf(language: string): string[] {
   const dictionary = dictionaries[language];
-  if (!dictionary) return;
+  if (!dictionary) return [];
   const folder = dirname(createRequire(import.meta.url).resolve(dictionary));
   const rules = rulesIn(readFileSync(join(folder, 'index.aff'), 'utf8'));
+  const forms: string[] = [];
   for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
     const [word = '', flags = ''] = line.trim().split('/', 2);
     const own = rules.flagsIn(flags);
     if (!word || has(own, rules.forbidden)) continue;
-    const forms = new Set(has(own, rules.joinedOnly) ? [] : [word]);
+    if (!has(own, rules.joinedOnly)) forms.push(word);
     grow(word, own, rules, forms, 2);
-    yield* forms;
   }
+  return forms;
 }
 
 const has = (flags: readonly string[], flag: string | undefined) =>
@@ -50,7 +51,7 @@ function grow(
   word: string,
   flags: readonly string[],
   rules: Rules,
-  into: Set<string>,
+  into: string[],
   depth: number,
   side?: boolean,
 ): void {
@@ -60,7 +61,7 @@ function grow(
       if (!(atEnd ? word.endsWith(strip) : word.startsWith(strip)) || (when && !when.test(word))) continue;
       const form = atEnd ? word.slice(0, word.length - strip.length) + add : add + word.slice(strip.length);
       // A form that ends or begins in a hyphen waits for another word.
-      if (!has(next, rules.joinedOnly) && !/^-|-$/.test(form)) into.add(form);
+      if (!has(next, rules.joinedOnly) && !form.startsWith('-') && !form.endsWith('-')) into.push(form);
       if (depth > 1) grow(form, next, rules, into, depth - 1);
       // What the word takes at its other side, it takes with this too.
       if (crosses && side === undefined) grow(form, flags, rules, into, 1, atEnd);
@@ -70,7 +71,15 @@ function grow(
 function rulesIn(text: string): Rules {
   const said = (name: string) => new RegExp(`^${name}\\s+(\\S+)`, 'm').exec(text)?.[1];
   const isLong = said('FLAG') === 'long';
-  const flagsIn = (flags: string): string[] => (isLong ? flags.match(/../gs) : Array.from(flags)) ?? [];
+  const split = (flags: string): readonly string[] =>
+    (isLong ? flags.match(/../gs) : Array.from(flags)) ?? [];
+  // Thousands of words have the same ones.
+  const known = new Map<string, readonly string[]>();
+  const flagsIn = (flags: string) => {
+    const found = known.get(flags) ?? split(flags);
+    known.set(flags, found);
+    return found;
+  };
   const affixes = new Map<string, Affix[]>();
   const crossing = new Map<string, boolean>();
   for (const line of text.split('\n')) {

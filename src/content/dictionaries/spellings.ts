@@ -18,8 +18,18 @@ const elsewhere: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
   ],
 };
 
+/** By language all those pieces as one: most words have none of them. */
+const pieces = new Map(
+  Object.entries(elsewhere).map(([language, ways]) => [
+    language,
+    new RegExp(ways.map(([piece]) => piece.source).join('|')),
+  ]),
+);
+
 /** The ways in which a word of a language is spelt elsewhere; what is no word there either does no harm in a list of words. */
 export const spellingsOf = (word: string, language: string): string[] =>
-  (elsewhere[language] ?? []).flatMap(([piece, other]) =>
-    piece.test(word) ? [word.replace(piece, other)] : [],
-  );
+  pieces.get(language)?.test(word)
+    ? (elsewhere[language] ?? []).flatMap(([piece, other]) =>
+        piece.test(word) ? [word.replace(piece, other)] : [],
+      )
+    : [];

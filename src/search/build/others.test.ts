@@ -14,12 +14,11 @@ function tongue(
     const all = [...text.split(' ').map((word) => [word, 2]), ...hidden.split(' ').map((word) => [word, 4])];
     return [url, { url, text, words: new Map(all as [string, number][]) } as unknown as SearchRecord];
   });
-  const forms = new Set(words.split(' '));
   return {
     texts: new Map(records as [string, SearchRecord][]),
     idiom: { ...silent, functionWords },
-    forms,
-    ordinary: forms,
+    forms: new Set(words.split(' ')),
+    capitals: new Set(),
   };
 }
 

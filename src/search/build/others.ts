@@ -8,8 +8,8 @@ export interface Tongue {
   idiom: Idiom;
   /** Every form of every word of its dictionary, if there is one. */
   forms: ReadonlySet<string>;
-  /** Those that are no names. */
-  ordinary: ReadonlySet<string>;
+  /** Those that are never written with a small letter at their beginning: names, and what begins with a figure. */
+  capitals: ReadonlySet<string>;
 }
 
 /** The words of another language that are none of this one. */
@@ -142,33 +142,53 @@ function sameIn(own: Tongue, other: Tongue, isMeant: (word: string) => boolean):
     const ours = own.texts.get(path);
     return ours ? [[ours.words, theirs.words] as const] : [];
   });
-  const lengths = new Map<string, number>();
-  const pairsOf = new Map<string, (readonly [(readonly [string, number])[], number])[]>();
-  for (const [ours, theirs] of pairs) {
-    for (const [word, weight] of ours) lengths.set(word, (lengths.get(word) ?? 0) + weight * weight);
+  // Each word has a number here, and sums stand by number: there are millions to add up.
+  const numbers = new Map<string, number>();
+  const squares: number[] = [];
+  const pairsOf = new Map<string, { ours: Weighed[]; weight: number }[]>();
+  for (const [words, theirs] of pairs) {
     // What is not meant is left out here, once.
-    const meant = [...ours].filter(([word]) => isMeant(word));
+    const meant = [...words].filter(([word]) => isMeant(word));
+    const ours = meant.map(([word, weight]) => {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      squares[number] = (squares[number] ?? 0) + weight * weight;
+      return { number, weight };
+    });
     for (const [word, weight] of theirs) {
       const pairsOfWord = pairsOf.get(word) ?? [];
       if (!pairsOfWord.length) pairsOf.set(word, pairsOfWord);
-      pairsOfWord.push([meant, weight]);
+      pairsOfWord.push({ ours, weight });
     }
   }
+  const words = [...numbers.keys()];
+  const lengths = squares.map(Math.sqrt);
   return (word) => {
     const among = pairsOf.get(word) ?? [];
-    const length = Math.sqrt(among.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    const sums = new Map<string, number>();
-    for (const [ours, weight] of among)
-      for (const [one, its] of ours) sums.set(one, (sums.get(one) ?? 0) + weight * its);
-    const alike = [...sums]
-      .map(([one, sum]) => [one, sum / (length * Math.sqrt(lengths.get(one) ?? 1))] as const)
-      .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
-    const best = alike[0]?.[1] ?? 0;
-    return alike
+    const length = Math.sqrt(among.reduce((sum, { weight }) => sum + weight * weight, 0));
+    const likeness = new Float64Array(words.length);
+    for (const { ours, weight } of among)
+      for (const one of ours) likeness[one.number] = (likeness[one.number] ?? 0) + weight * one.weight;
+    let best = 0;
+    for (let number = 0; number < words.length; number++) {
+      const like = (likeness[number] ?? 0) / (length * (lengths[number] ?? 1));
+      likeness[number] = like;
+      if (like > best) best = like;
+    }
+    const likenessOf = (one: string) => likeness[numbers.get(one) ?? -1] ?? 0;
+    const enough = Math.max(best * near, sure);
+    return words
+      .filter((_, number) => best > 0 && (likeness[number] ?? 0) >= Math.min(best, enough))
+      .sort((a, b) => likenessOf(b) - likenessOf(a) || (a < b ? -1 : 1))
       .slice(0, most)
-      .filter(([, likeness], at) => at === 0 || likeness >= Math.max(best * near, sure))
-      .map(([one]) => one);
+      .filter((one, at) => at === 0 || likenessOf(one) >= enough);
   };
+}
+
+/** A word by its number, and what it weighs in a text. */
+interface Weighed {
+  number: number;
+  weight: number;
 }
 
 /** So many words are taken for one at most, and only those that are nearly as like it as the likest. */

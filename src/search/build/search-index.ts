@@ -118,7 +118,7 @@ interface Spoken extends Tongue {
 function spokenIn(locale: Locale, records: readonly SearchRecord[], data: SearchData): Spoken {
   const tongue = tongueOf(locale, records, data);
   const own = [...tongue.texts.values()];
-  const names = namesIn(own, tongue.ordinary);
+  const names = namesIn(own, (word) => tongue.forms.has(word) && !tongue.capitals.has(word));
   const near = wordsNearBeside(new Set(timesUsed(own).keys()), names, withSpellings(locale, tongue));
   return { ...tongue, names, near };
 }
@@ -127,10 +127,11 @@ function spokenIn(locale: Locale, records: readonly SearchRecord[], data: Search
  * The words of a language that search replaces by no other. How one is spelt elsewhere is among them, unless the site has
  * the word: then it is that.
  */
-function withSpellings(locale: Locale, { texts, forms }: Tongue): Set<string> {
+function withSpellings(locale: Locale, { texts, forms }: Tongue): string[] {
   const own = new Set([...texts.values()].flatMap(({ words }) => [...words.keys()]));
-  const spelt = [...forms].flatMap((word) => (own.has(word) ? [] : spellingsOf(word, locale)));
-  return new Set([...forms, ...spelt]);
+  const words: string[] = [];
+  for (const word of forms) if (!own.has(word)) words.push(word, ...spellingsOf(word, locale));
+  return words;
 }
 
 /** A language by its texts and its words. */
@@ -139,20 +140,30 @@ function tongueOf(locale: Locale, records: readonly SearchRecord[], data: Search
   const idiom = data.idioms[lang];
   if (!idiom) throw new Error(`The search has no words of the language “${lang}”.`);
   const own = records.filter((record) => record.lang === lang);
-  const forms = new Set<string>();
-  const ordinary = new Set<string>();
-  for (const form of formsOf(locale)) {
-    const word = plain(form.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'));
-    forms.add(word);
-    if (/^\p{Ll}/u.test(form)) ordinary.add(word);
-  }
   return {
     texts: new Map(own.map((record) => [withoutLocale(locale, record.url), record])),
     idiom,
-    forms,
-    ordinary,
+    ...wordsOfDictionary(locale),
   };
 }
+
+/** The words of its dictionary, as the search writes words. */
+function wordsOfDictionary(locale: Locale): Pick<Tongue, 'forms' | 'capitals'> {
+  const forms = new Set<string>();
+  const others: string[] = [];
+  for (const form of formsOf(locale)) {
+    // Most are written so already.
+    if (/^[a-z]+$/.test(form)) forms.add(form);
+    else if (/^\p{Ll}/u.test(form)) forms.add(asSearched(form));
+    else others.push(asSearched(form));
+  }
+  const capitals = new Set(others.filter((word) => !forms.has(word)));
+  for (const word of capitals) forms.add(word);
+  return { forms, capitals };
+}
+
+/** A word of a dictionary as the search writes words. */
+const asSearched = (word: string): string => plain(word.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ'));
 
 /** The door that a kind of text stands behind, or none. Parts of other texts stand where those do. */
 function doorBehind(kind: Collection): Door | '' {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byEar } from './ear.ts';
+import { byEar, earsOf } from './ear.ts';
 
 test.each([
   ['school', 'sgool'],
@@ -20,4 +20,9 @@ test.each([
   ['moeder', 'meter'],
 ])('%s does not sound like %s', (word, other) => {
   expect(byEar(other)).not.toBe(byEar(word));
+});
+
+test('words sound together as they do alone', () => {
+  const words = ['moeder', 'chaam', 'hand', 'web', 'heks', 'charlotte', 'eend'];
+  expect(earsOf(words)).toEqual(words.map(byEar));
 });

@@ -6,6 +6,13 @@ export function byEar(word: string): string {
   return steps.reduce((key, [pattern, sound]) => key.replace(pattern, sound), word);
 }
 
+/** How each of many words sounds. They are heard as one text, a word a line, which costs less than one by one. */
+export function earsOf(words: readonly string[]): string[] {
+  const ears = byEar(words.join('\n')).split('\n');
+  // This alone sounds otherwise at the beginning of a text.
+  return words.map((word, at) => (word.startsWith('ch') ? byEar(word) : (ears[at] ?? '')));
+}
+
 /** In this order: what is written with several letters first. */
 const steps: readonly (readonly [RegExp, string])[] = [
   // One consonant.
