@@ -3,7 +3,7 @@ import { questionsIn, questionToken } from '#/search/words/questions.ts';
 import { inQuery, readWords, type Reading, type Site } from '#/search/words/reading.ts';
 import { referencesIn } from '#/search/words/references.ts';
 import { boostOf } from '#/search/words/boosts.ts';
-import { setOf } from '#/search/words/lines.ts';
+import { setOf } from '#/search/words/idiom.ts';
 import { isSpoken, tongueIn } from '#/search/words/tongue.ts';
 import { voiceOf } from '#/search/words/voice.ts';
 import { wordsOf } from '#/search/words/words.ts';

@@ -1,5 +1,5 @@
 import { beginningOf, fileOf, type Strangers, type Vocabulary } from '#/search/files/data.ts';
-import { setOf } from '#/search/words/lines.ts';
+import { setOf } from '#/search/words/idiom.ts';
 import { heard, type Known } from '#/search/words/suggest.ts';
 import { readStranger, readUnknown, type Unknown } from '#/search/words/unknown.ts';
 import { file } from './pagefind.ts';

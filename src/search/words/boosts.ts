@@ -1,6 +1,5 @@
 import type { Collection } from '#/site.config.ts';
-import type { Idiom, Voice } from './idiom.ts';
-import { setOf } from './lines.ts';
+import { setOf, type Idiom, type Voice } from './idiom.ts';
 
 /** What readers look for more, or less, than for other texts. An overview leads to answers, and comes after them. */
 const boosts: Partial<Record<Collection, number>> = {

@@ -1,5 +1,4 @@
-import type { Idiom, Question } from './idiom.ts';
-import { setOf } from './lines.ts';
+import { setOf, type Idiom, type Question } from './idiom.ts';
 
 /** The questions that words ask: “hoeveel mensen komen er” asks how many. */
 export function questionsIn(words: readonly string[], { questions }: Pick<Idiom, 'questions'>): Question[] {

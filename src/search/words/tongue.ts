@@ -1,5 +1,4 @@
-import type { Idiom } from './idiom.ts';
-import { setOf } from './lines.ts';
+import { setOf, type Idiom } from './idiom.ts';
 
 /** Another language of the site whose words a query has, and those. */
 export interface Tongue {

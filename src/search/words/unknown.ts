@@ -1,5 +1,5 @@
 import { partsOf } from './compounds.ts';
-import { setOf } from './lines.ts';
+import { setOf } from './idiom.ts';
 import { heard, nearWords, type Known } from './suggest.ts';
 
 /** A word of the query as it will be searched. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setOf } from './lines.ts';
+import { setOf } from './idiom.ts';
 
 test('a line is taken apart once, and by its words', () => {
   expect([...setOf('de het een')]).toEqual(['de', 'het', 'een']);
