@@ -9,7 +9,6 @@ import { redirectFiles, redirectsOf } from '#/hosting/redirects.ts';
 import { emptySettings } from '#/model/publisher.ts';
 import { contentRoutes } from '#/routes.ts';
 import { takeTurn } from './build/lock.ts';
-import { buildPages } from './build/pages.ts';
 import { place, recover } from './build/place.ts';
 import { endCleanly } from './ending.ts';
 
@@ -65,6 +64,8 @@ async function buildAndPlace(): Promise<boolean> {
   mkdirSync(staged);
   // What Astro kept of other texts, and pictures of stories that are gone. To read all anew costs no time to speak of.
   rmSync('node_modules/.astro', { recursive: true, force: true });
+  // To load Astro takes longer than to hear what is wrong in a text.
+  const { buildPages } = await import('./build/pages.ts');
   if (!(await buildPages(staged))) {
     console.error(`\nbuild: failed; ${live} is as it was.`);
     return false;

@@ -33,6 +33,8 @@ test(
   { tag: '@drawn' },
   async ({ page, looked, seen }) => {
     test.setTimeout(120_000);
+    // As on a phone, which is drawn in less time too.
+    await page.setViewportSize({ width: 360, height: 640 });
     const problems: string[] = [];
     for (const one of looked) {
       seen.forget();
