@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aheadOf, withAhead } from './ahead.ts';
+import { aheadOf, inOrder, withAhead } from './ahead.ts';
 import type { Made } from './made.ts';
 
 const entry = { languages: { nl: { hash: 'nl_1', wasm: 'nl' }, en: { hash: 'en_2', wasm: null } } };
@@ -26,6 +26,14 @@ test('another content has another address, and the same one the same', () => {
   const [, , ...after] = aheadOf('nl', made('another script'));
   expect(after[0]).not.toBe(before[0]);
   expect(after.slice(1)).toEqual(before.slice(1));
+});
+
+test('what says the same is the same, in whatever order Pagefind wrote it, and nothing of it is lost', () => {
+  const said = { version: '1', ...entry };
+  const turned = { ...said, languages: { en: entry.languages.en, nl: entry.languages.nl } };
+  const [one, other] = [said, turned].map((each) => inOrder(Buffer.from(JSON.stringify(each))).toString());
+  expect(one).toBe(other);
+  expect(JSON.parse(one ?? '')).toEqual(said);
 });
 
 test('a language that Pagefind has no stems for, and one without texts', () => {

@@ -10,6 +10,19 @@ interface Entry {
   languages: Partial<Record<string, { hash: string; wasm: string | null }>>;
 }
 
+/** The file in which it says so. */
+export const entry = 'pagefind-entry.json';
+
+/**
+ * That file with its languages in the order of the alphabet: Pagefind writes them as they come, and the name of what stayed
+ * the same would be another after every other build.
+ */
+export function inOrder(bytes: Uint8Array): Uint8Array {
+  const said = JSON.parse(Buffer.from(bytes).toString()) as Entry;
+  const languages = Object.entries(said.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Buffer.from(JSON.stringify({ ...said, languages: Object.fromEntries(languages) }));
+}
+
 /**
  * Tells each page of search in `root` what its script will ask for, one thing after another, so that it can ask for all at
  * once. What has a hash of its content behind its name may be kept for a year: another content has another address.
@@ -30,7 +43,6 @@ export function aheadOf(locale: Locale, made: Made): string[] {
   };
   const hashed = (name: string, key: string) =>
     `${name}?${key}=${createHash('sha256').update(text(name)).digest('hex').slice(0, 8)}`;
-  const entry = 'pagefind-entry.json';
   const { languages } = JSON.parse(Buffer.from(text(entry)).toString()) as Entry;
   const own = languages[site.locales[locale].lang];
   return [

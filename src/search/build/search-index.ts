@@ -22,7 +22,7 @@ import {
   type Locale,
   type Section,
 } from '#/site.config.ts';
-import { tellAhead } from './ahead.ts';
+import { entry, inOrder, tellAhead } from './ahead.ts';
 import { writeMade, type Made } from './made.ts';
 import { namesIn } from './names.ts';
 import { wordsNearBeside } from './near-beside.ts';
@@ -187,9 +187,13 @@ async function packed(texts: PagefindIndex): Promise<Made> {
   const made: Made = new Map(
     files.filter(({ path }) => !isUnused(path)).map(({ path, content }) => [path, content]),
   );
-  const script = made.get(engine);
-  if (!script) throw new Error(`Pagefind made no ${engine}.`);
-  made.set(engine, await minified(script));
+  const madeOf = (name: string) => {
+    const bytes = made.get(name);
+    if (!bytes) throw new Error(`Pagefind made no ${name}.`);
+    return bytes;
+  };
+  made.set(engine, await minified(madeOf(engine)));
+  made.set(entry, inOrder(madeOf(entry)));
   return made;
 }
 
