@@ -64,7 +64,8 @@ test('no cast silences the types', () => {
 
 test('no class is taken for another: in each something is private, which TypeScript tells apart by', () => {
   // Who catches an error asks what it is; a tag has its name of the browser.
-  const classes = /^(?:export )?class (?!\w+ extends (?:Error|HTMLElement)\b)(\w+)[^{]*\{([^]*?)^\}/gm;
+  const classes =
+    /^(?:(?:export|default|abstract) )*class (?!\w+ extends (?:Error|HTMLElement)\b)(\w+)[^{]*\{([^]*?)^\}/gm;
   const open = sources.flatMap((file) =>
     [...textOf(file).matchAll(classes)].flatMap(([, name = '', body = '']) =>
       /^ +(?:(?:readonly|async|static) )*#|\bprivate /m.test(body) ? [] : [`${file}: ${name}`],

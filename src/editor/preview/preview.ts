@@ -139,8 +139,6 @@ export class Preview {
   }
 
   async #fetch(address: string, path: string, anchor: string): Promise<PageShown> {
-    const isChanged = this.#isChanged;
-    this.#isChanged = false;
     const get = (href: string, more: Record<string, string> = {}) =>
       fetch(new URL(href, address), {
         headers: { 'x-only-for': this.#word, ...more },
@@ -150,7 +148,8 @@ export class Preview {
           cause: error,
         });
       });
-    const response = await get(address + path, isChanged ? { 'x-again': 'yes' } : {});
+    const response = await get(address + path, this.#isChanged ? { 'x-again': 'yes' } : {});
+    this.#isChanged = false;
     return { html: await shown(await response.text(), get, this.#nonce), anchor, status: response.status };
   }
 }
