@@ -1,4 +1,5 @@
 import hyphen from 'hyphen/nl/index.js';
+import { once } from '#/content/reading/once.ts';
 import { nameFinder, type NameFinder } from './name-finder.ts';
 
 /**
@@ -84,12 +85,6 @@ function without(text: string, find: NameFinder): string {
     .reduce((rest, { index, end }) => `${rest.slice(0, index)} ${rest.slice(end)}`, text);
 }
 
-const finders = new WeakMap<readonly string[], NameFinder>();
-
-function finderOf(names: readonly string[]): NameFinder {
-  const finder = finders.get(names) ?? nameFinder(names);
-  finders.set(names, finder);
-  return finder;
-}
+const finderOf = once(nameFinder);
 
 const ratio = (part: number, whole: number) => (whole ? part / whole : 0);

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Document } from './read.ts';
 import type { ComponentName } from '#/content/schemas/components.ts';
 import { saidFields } from '#/content/schemas/index.ts';
@@ -14,31 +15,21 @@ export interface Block {
 
 type Source = Pick<Document, 'data' | 'lineOf' | 'tree'>;
 
-/** Finds the blocks of a text once: many rules ask for the same, and none changes them. */
-function once<D extends Source = Source>(find: (document: D) => Block[]): (document: D) => readonly Block[] {
-  const known = new WeakMap<D, Block[]>();
-  return (document) => {
-    const blocks = known.get(document) ?? find(document);
-    known.set(document, blocks);
-    return blocks;
-  };
-}
-
 /** All running prose of a text, the front matter's first: what is read as sentences. */
-export const proseOf = once((document) => [
+export const proseOf = once((document: Source): readonly Block[] => [
   ...fieldsOf(document, ['summary', 'task', 'status']),
   ...blocksOf(document.tree),
 ]);
 
 /** The prose in which a page speaks. What a reader says at a desk, in a sentence to show, is the reader’s own. */
-export const ownProseOf = once((document) => {
+export const ownProseOf = once((document: Source): readonly Block[] => {
   const keyOf = ({ text, lineAt }: Block) => `${String(lineAt(0))} ${text}`;
   const shown = new Set(componentsIn(document, 'Show').flatMap(blocksOf).map(keyOf));
   return proseOf(document).filter((block) => !shown.has(keyOf(block)));
 });
 
 /** All that a reader reads of a text: its prose, titles, labels, headings, situations and names of doors. */
-export const wordsIn = once((document) => [
+export const wordsIn = once((document: Source): readonly Block[] => [
   ...fieldsOf(document, ['title', 'label', 'role', 'unsaid']),
   ...proseOf(document),
   ...changesOf(document),
@@ -48,7 +39,7 @@ export const wordsIn = once((document) => [
 ]);
 
 /** All that a text says in its own language: without sentences to show, and words that say which language they are in. */
-export const saidOf = once((document: Document) => {
+export const saidOf = once((document: Document): readonly Block[] => {
   const tree = withoutForeign(document.tree as Node);
   return [
     ...fieldsOf(document, saidFields(document.collection)),

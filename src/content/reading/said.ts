@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { once } from './once.ts';
 import { lineOf, walk, type Node } from './tree.ts';
 import type { Fields } from './yaml.ts';
 
@@ -10,16 +11,7 @@ export interface Said {
 }
 
 /** Every string of a file, seen by readers or not: fields, items, text, addresses, attributes. */
-export function saidIn(file: Fields & { tree?: MdastNode }): Said[] {
-  const said = listed.get(file) ?? saidNow(file);
-  listed.set(file, said);
-  return said;
-}
-
-/** The strings of a file that was read, which no rule changes, and every rule about safety asks for. */
-const listed = new WeakMap<Fields, Said[]>();
-
-function saidNow(file: Fields & { tree?: MdastNode }): Said[] {
+export const saidIn = once((file: Fields & { tree?: MdastNode }): readonly Said[] => {
   const fields: Said[] = [];
   const visit = (value: unknown, path: PropertyKey[]) => {
     if (typeof value === 'string') fields.push({ text: value, lineAt: () => file.lineOf(path) });
@@ -29,7 +21,7 @@ function saidNow(file: Fields & { tree?: MdastNode }): Said[] {
   };
   visit(file.data, []);
   return [...fields, ...(file.tree ? Array.from(walk(file.tree), ({ node }) => saidBy(node)).flat() : [])];
-}
+});
 
 function saidBy(node: Node): Said[] {
   const attributes = node.attributes?.map(({ value }) => value) ?? [];

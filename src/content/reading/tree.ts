@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { once } from './once.ts';
 import type { ComponentName } from '#/content/schemas/components.ts';
 
 /** A node of a text's tree, loosely: what the rules look at. */
@@ -39,13 +40,7 @@ export const componentsIn = ({ tree }: { tree: MdastNode | Node }, name: Compone
   allIn(tree).filter((node) => isNamed(node, name));
 
 /** Every node of a tree, which no rule changes, and nearly every rule asks for. */
-const listed = new WeakMap<MdastNode | Node, Node[]>();
-
-function allIn(root: MdastNode | Node): Node[] {
-  const nodes = listed.get(root) ?? Array.from(walk(root), ({ node }) => node);
-  listed.set(root, nodes);
-  return nodes;
-}
+const allIn = once((root: MdastNode | Node): readonly Node[] => Array.from(walk(root), ({ node }) => node));
 
 /** Whether a node is a component of a name. */
 export const isNamed = ({ type, name: own }: Node, name: ComponentName): boolean =>

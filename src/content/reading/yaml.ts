@@ -1,8 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar } from 'yaml';
 import { isDay } from '#/content/day.ts';
 import type { Problem } from '#/content/finding.ts';
-import { hardSpaceIn, hintFor, type Hint } from './yaml-hints.ts';
-import { unreadable, words } from './yaml-words.ts';
+import { hardSpaceIn, hintFor, type Hint } from './yaml/hints.ts';
+import { unreadable, words } from './yaml/words.ts';
 
 /** What stands in YAML, and on which lines. */
 export interface Fields {

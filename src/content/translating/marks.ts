@@ -1,16 +1,15 @@
+import { once } from '#/content/reading/once.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { bodyOf } from '#/content/reading/read.ts';
 import { hashOf } from './hash.ts';
 
-const known = new WeakMap<object, string>();
-
 /** The state that a text is in. */
-export function stateOf(document: Pick<Document, 'collection' | 'data' | 'text' | 'bodyLine'>): string {
-  const { collection, data } = document;
-  const state = known.get(document) ?? hashOf({ collection, data, body: bodyOf(document) });
-  known.set(document, state);
-  return state;
-}
+export const stateOf = once(
+  (document: Pick<Document, 'collection' | 'data' | 'text' | 'bodyLine'>): string => {
+    const { collection, data } = document;
+    return hashOf({ collection, data, body: bodyOf(document) });
+  },
+);
 
 /** The bytes of a translation with a field of one line set: put in its place, or below the last field. */
 export function withField(text: string, field: 'follows' | 'review', value: string): string {

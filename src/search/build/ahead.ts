@@ -3,15 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixedPaths, inLocale } from '#/routes.ts';
 import { localeCodes, site, type Locale } from '#/site.config.ts';
-import type { Made } from './made.ts';
+import { engine, entry, type Made } from './made.ts';
 
 /** What Pagefind says of itself and of the index of each language, as far as this site reads it. */
 interface Entry {
   languages: Partial<Record<string, { hash: string; wasm: string | null }>>;
 }
-
-/** The file in which it says so. */
-export const entry = 'pagefind-entry.json';
 
 /**
  * That file with its languages in the order of the alphabet: Pagefind writes them as they come, and the name of what stayed
@@ -48,7 +45,7 @@ export function aheadOf(locale: Locale, made: Made): string[] {
   return [
     // A language without texts has no index yet.
     ...(own ? [`wasm.${own.wasm ?? 'unknown'}.pagefind`, `pagefind.${own.hash}.pf_meta`] : []),
-    hashed('pagefind.js', 'v'),
+    hashed(engine, 'v'),
     hashed(entry, 'ts'),
     hashed(`own/${locale}/lexicon.json`, 'v'),
   ];

@@ -4,6 +4,10 @@ import { dirname, join } from 'node:path';
 /** The files of a search index as they are in memory, by path below its folder. */
 export type Made = Map<string, Uint8Array>;
 
+/** The script of Pagefind’s engine, and the file in which it says what languages there are. */
+export const engine = 'pagefind.js';
+export const entry = 'pagefind-entry.json';
+
 /** Writes them, and reads every one again: an index with a file that was cut off finds nothing and says nothing. */
 export function writeMade(folder: string, made: Made): void {
   for (const [path, bytes] of made) {

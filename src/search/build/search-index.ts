@@ -22,8 +22,8 @@ import {
   type Locale,
   type Section,
 } from '#/site.config.ts';
-import { entry, inOrder, tellAhead } from './ahead.ts';
-import { writeMade, type Made } from './made.ts';
+import { inOrder, tellAhead } from './ahead.ts';
+import { engine, entry, writeMade, type Made } from './made.ts';
 import { namesIn } from './names.ts';
 import { wordsNearBeside } from './near-beside.ts';
 import { othersAmong, type Tongue } from './others.ts';
@@ -197,9 +197,7 @@ async function packed(texts: PagefindIndex): Promise<Made> {
   return made;
 }
 
-/** The script of the engine, which Pagefind writes with all its names in full. */
-const engine = 'pagefind.js';
-
+/** A script that Pagefind writes with all its names in full. */
 async function minified(script: Uint8Array): Promise<Uint8Array> {
   const { code, errors } = await minify(engine, new TextDecoder().decode(script), { module: true });
   if (errors.length) throw new Error(`${engine}: ${errors.map(({ message }) => message).join('; ')}`);
@@ -216,7 +214,7 @@ const isUnused = (path: string) => /^pagefind-(?:.*ui|highlight|worker)/.test(pa
 const wordsToSplitBy = (): Set<string> =>
   new Set(
     dictionary()
-      .map((word) => plain(word.replaceAll('ĳ', 'ij')))
+      .map(asSearched)
       .filter((word) => /^\p{L}{3,}$/u.test(word)),
   );
 

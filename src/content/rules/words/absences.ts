@@ -1,6 +1,7 @@
 import { saysOnlyAbsence } from '#/content/dutch/absence.ts';
 import { sentencesOf } from '#/content/dutch/readability.ts';
 import { say } from '#/content/finding.ts';
+import { once } from '#/content/reading/once.ts';
 import { closingLineOf, ownProseOf } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atField, type Rule } from '#/content/rule.ts';
@@ -48,16 +49,7 @@ interface Count {
   absences: number;
 }
 
-/** What was counted in each text: while somebody writes in one, the others stay as they are. */
-const counts = new WeakMap<Document, Count>();
-
-function countIn(document: Document): Count {
-  const count = counts.get(document) ?? countNow(document);
-  counts.set(document, count);
-  return count;
-}
-
-function countNow(document: Document): Count {
+const countIn = once((document: Document): Count => {
   const end = document.collection === 'help' ? closingLineOf(document) : Infinity;
   const sentences = ownProseOf(document)
     .filter(({ lineAt }) => lineAt(0) < end)
@@ -67,4 +59,4 @@ function countNow(document: Document): Count {
     sentences: sentences.length,
     absences: sentences.filter(({ text }) => saysOnlyAbsence(text)).length,
   };
-}
+});

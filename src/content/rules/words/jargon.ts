@@ -1,4 +1,5 @@
 import { say } from '#/content/finding.ts';
+import { once } from '#/content/reading/once.ts';
 import { wordsIn } from '#/content/reading/prose.ts';
 import type { Document } from '#/content/reading/read.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
@@ -27,13 +28,7 @@ export const jargon: Rule = {
 const isExplainedBy = ({ collection, data }: Document, word: string): boolean =>
   collection === 'terms' && String(data.title).toLowerCase() === word;
 
-const patterns = new WeakMap<object, RegExp>();
-
-function patternOf(words: ReadonlyMap<string, string>): RegExp {
-  const known = patterns.get(words);
-  if (known) return known;
+const patternOf = once((words: ReadonlyMap<string, string>): RegExp => {
   const all = Array.from(words.keys(), (word) => RegExp.escape(word)).sort((a, b) => b.length - a.length);
-  const pattern = all.length ? new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'gu') : /(?!)/g;
-  patterns.set(words, pattern);
-  return pattern;
-}
+  return all.length ? new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'gu') : /(?!)/g;
+});

@@ -1,4 +1,5 @@
 import { say } from '#/content/finding.ts';
+import { once } from '#/content/reading/once.ts';
 import { wordsIn } from '#/content/reading/prose.ts';
 import { atLine, inDutchOnly, type Rule } from '#/content/rule.ts';
 import type { Phrase } from '#/content/schemas/phrases.ts';
@@ -37,11 +38,7 @@ const withoutQuotes = (text: string) =>
     ' '.repeat(quoted.length),
   );
 
-const patterns = new WeakMap<object, RegExp>();
-
-function patternOf(phrases: ReadonlyMap<string, Phrase>): RegExp {
-  const known = patterns.get(phrases);
-  if (known) return known;
+const patternOf = once((phrases: ReadonlyMap<string, Phrase>): RegExp => {
   const all = Array.from(phrases.keys())
     .sort((a, b) => b.length - a.length)
     .map((phrase) =>
@@ -50,7 +47,5 @@ function patternOf(phrases: ReadonlyMap<string, Phrase>): RegExp {
         .map((word) => RegExp.escape(word))
         .join('\\s+'),
     );
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  patterns.set(phrases, pattern);
-  return pattern;
-}
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+});

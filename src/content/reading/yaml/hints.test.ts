@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from '#/content/reading/yaml.ts';
 
 test('a hard space in a value is a sign like any other', () => {
   expect(parseYaml('phone: "14\u00A0024"\nsays: >-\n  a\u00A0b: c\n', 0)).toMatchObject({ data: {} });
