@@ -20,7 +20,9 @@ const story = 'content/nl/stories/verzonnen-0.mdx';
 let root: string;
 let served: Served;
 let browser: Browser;
-let context: BrowserContext | undefined;
+let context: BrowserContext;
+/** The window of all tests: a browser takes as long to start a process for one as to draw what stands in it. */
+let lasting: Page;
 let page: Page;
 /** What the browser complained of: a policy that was broken, a script that failed. */
 let complaints: string[];
@@ -30,17 +32,13 @@ beforeAll(async () => {
   cpSync('src/tests/corpus/valid/content/nl', join(root, 'content/nl'), { recursive: true });
   served = await serveEditors(root, 0);
   browser = await chromium.launch(forTests());
+  context = await browser.newContext({ locale: 'nl-NL' });
 }, 60_000);
 beforeEach(async () => {
   generateStories(root, 2);
+  lasting = await emptied();
   complaints = [];
-  await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
-  // Each of them would have the site draw its page; one looks at that.
-  await context.addInitScript(() => {
-    localStorage.setItem('redactie-voorbeeld', 'off');
-  });
-  page = await opened(story);
+  page = await opened(story, lasting);
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -48,15 +46,39 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-/** A window in which a text stands open, or the list. */
-async function opened(file = ''): Promise<Page> {
-  if (!context) throw new Error('There is no browser yet.');
+/** The one window that is left, as one that nobody has been in. */
+async function emptied(): Promise<Page> {
+  const [first, ...others] = context.pages();
+  for (const other of others) await other.close();
+  const tab = first ?? (await newWindow());
+  await context.setOffline(false);
+  await tab.unrouteAll({ behavior: 'ignoreErrors' });
+  await tab.setViewportSize({ width: 1280, height: 900 });
+  await tab.emulateMedia({ colorScheme: null });
+  // Nothing of the page is left there that could keep something.
+  await tab.goto(new URL('/page.css', served.address).href);
+  await tab.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+    // Each test would have the site draw its page; one looks at that.
+    localStorage.setItem('redactie-voorbeeld', 'off');
+  });
+  return tab;
+}
+
+async function newWindow(): Promise<Page> {
   const tab = await context.newPage();
   tab.on('console', (message) => {
     if (message.type() === 'error' && !/status of 4\d\d|ERR_CONNECTION/.test(message.text()))
       complaints.push(message.text());
   });
   tab.on('pageerror', (error) => complaints.push(error.message));
+  return tab;
+}
+
+/** A text, or the list, in a window of its own or in the one that is named. */
+async function opened(file = '', window?: Page): Promise<Page> {
+  const tab = window ?? (await newWindow());
   const [address = '', word = ''] = served.address.split('#');
   await tab.goto(`${address}${file && `?tekst=${file}`}#${word}`);
   await tab.locator('main h1').waitFor();
@@ -136,11 +158,11 @@ test('a reload, a closed window, a lost connection: what was typed comes back', 
   await page.reload();
   await page.getByText('Wat u nog niet had bewaard, is teruggezet.').waitFor();
   await expect.poll(() => body().inputValue()).toBe('Wat ik typte.');
-  await context?.setOffline(true);
+  await context.setOffline(true);
   await body().fill('Wat ik daarna typte.');
   await save();
   await told('geen verbinding');
-  await context?.setOffline(false);
+  await context.setOffline(false);
   await page.close();
   page = await opened(story);
   await page.getByRole('button', { name: 'Neem dat over' }).click();
@@ -212,7 +234,7 @@ test('helpers put marks around what is chosen, and undo takes them away', async 
 });
 
 test('a new story by the keyboard alone: begun, filled in, with a photo, saved', async () => {
-  page = await opened();
+  page = await opened('', lasting);
   const fresh = page.getByRole('button', { name: 'Nieuw: verhalen' });
   await fresh.focus();
   await page.keyboard.press('Enter');
@@ -396,7 +418,7 @@ test('a window without the word asks the others; a list is come back to where it
   const [address = ''] = served.address.split('#');
   await page.setViewportSize({ width: 900, height: 300 });
   const [other] = await Promise.all([
-    context?.waitForEvent('page'),
+    context.waitForEvent('page'),
     page.getByRole('link', { name: 'Teksten' }).click({ modifiers: ['ControlOrMeta'] }),
   ]);
   await other?.getByRole('heading', { name: 'Teksten' }).waitFor();
@@ -441,9 +463,9 @@ test('a window without the word asks the others; a list is come back to where it
   await page.getByRole('button', { name: 'Gooi het weg' }).click();
   await page.getByRole('heading', { name: 'Teksten' }).waitFor();
   await expect.poll(() => page.getByRole('link', { name: 'Weg', exact: true }).count()).toBe(0);
-  await context?.close();
-  context = await browser.newContext();
-  page = await context.newPage();
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
   await page.goto(address);
   await page.getByText('niet geopend met het adres uit de terminal').waitFor();
 });
@@ -489,7 +511,7 @@ test('a withdrawal: asked once, done, and what is left to do stands on the page'
     })
     .toBe(0);
   await expect.poll(() => page.getByRole('button', { name: 'Verhaal intrekken' }).count()).toBe(0);
-  await context?.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Kopieer de stappen voor wie de site beheert' }).click();
   await told(/^Gekopieerd/);
   await expect
