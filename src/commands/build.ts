@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { check } from '#/content/check.ts';
 import { inWords } from '#/content/finding.ts';
 import { handedOver } from '#/content/handed.ts';
@@ -18,12 +19,18 @@ const staged = `${live}.next-${String(process.pid)}`;
 
 /**
  * Builds beside `dist`, with every check there, and only then puts the result in place; one build at a time.
- * Whatever fails, the last good `dist` stays as it was.
+ * Whatever fails, the last good `dist` stays as it was. `--strict` stops at every error in the texts, also where the site
+ * would leave out by itself what may no longer be shown.
  */
 endCleanly();
 process.exitCode = (await build()) ? 0 : 1;
 
 async function build(): Promise<boolean> {
+  const isStrict = flagsGiven()?.strict;
+  if (isStrict === undefined) {
+    console.error('build: the one flag is --strict.');
+    return false;
+  }
   try {
     await takeTurn(`${live}.lock`, commandName(), 5, (line) => {
       console.log(`build: ${line}`);
@@ -33,7 +40,7 @@ async function build(): Promise<boolean> {
     return false;
   }
   recover(live);
-  return (await checkTexts()) && (await buildAndPlace());
+  return (await checkTexts(isStrict)) && (await buildAndPlace());
 }
 
 /** What was typed, for whoever has to wait for it. */
@@ -42,12 +49,20 @@ function commandName(): string {
   return script ? `npm run ${script}` : 'node src/commands/build.ts';
 }
 
-async function checkTexts(): Promise<boolean> {
+function flagsGiven(): { strict: boolean } | undefined {
+  try {
+    return parseArgs({ options: { strict: { type: 'boolean', default: false } } }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+async function checkTexts(isStrict: boolean): Promise<boolean> {
   console.log('build: checking the content …');
   const { findings, buildable, texts } = await check(process.cwd(), contentRoutes, today());
   const errors = findings.filter(({ level }) => level === 'error');
   for (const finding of errors) console.error(inWords(finding));
-  if (!buildable) {
+  if (!buildable || (isStrict && errors.length)) {
     console.error(`\nbuild: ${errors.length} fouten in de teksten; ${live} is gebleven zoals het was.`);
     return false;
   }

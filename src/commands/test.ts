@@ -15,18 +15,18 @@ const hintsToo = ['--minimumFailingSeverity', 'hint'];
  * is heard while it runs, the others when they are done.
  */
 const groups: Lane[][] = [
-  [[['content', 'node', 'src/commands/controle.ts']]],
   [
     [
       ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
       ['lint', 'eslint', '--max-warnings', '0', '.'],
     ],
-    [['build', 'node', 'src/commands/build.ts']],
+    // It begins with the texts.
+    [['build', 'node', 'src/commands/build.ts', '--strict']],
   ],
   [
     // They know the types of content by what the build wrote.
     [
-      ['components', 'astro', 'check', '--tsconfig', 'tsconfig.astro.json', ...hintsToo],
+      ['components', 'astro', 'check', '--noSync', '--tsconfig', 'tsconfig.astro.json', ...hintsToo],
       ['types', 'oxlint'],
     ],
     [['unit tests', 'vitest', 'run']],

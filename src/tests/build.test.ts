@@ -23,13 +23,13 @@ const dist = () =>
   ]);
 
 /** Changes one file for the length of a build. */
-function buildWith(file: string, change: (text: string) => string) {
+function buildWith(file: string, change: (text: string) => string, ...flags: string[]) {
   const path = join(project.root, file);
   const before = readFileSync(path, 'utf8');
   const changed = change(before);
   expect(changed, 'the change changes something').not.toBe(before);
   writeFileSync(path, changed);
-  const result = project.build();
+  const result = project.build({}, ...flags);
   writeFileSync(path, before);
   return result;
 }
@@ -82,6 +82,22 @@ describe('a broken build leaves the last good one as it was, and says where, wha
     expect(output).toContain(file);
     expect(dist()).toEqual(before);
     expect(readdirSync(project.root).filter((name) => name.startsWith('dist.'))).toEqual([]);
+  });
+
+  // Without it the build leaves the story out, and goes on.
+  test('a strict one: a consent that ran out', () => {
+    const before = dist();
+    const told = 'content/nl/stories/odilia.mdx';
+    const { code, output } = buildWith(
+      told,
+      (text) => text.replace(/^consent:\n/m, '$&  until: 2026-01-01\n'),
+      '--strict',
+    );
+    expect(code).toBe(1);
+    expect(output).toContain(told);
+    expect(output).toMatch(/toestemming liep tot en met 2026-01-01.*Zo kan het/);
+    expect(dist()).toEqual(before);
+    expect(project.build({}, '--stict').output).toBe('build: the one flag is --strict.\n');
   });
 
   test('a dead link in a component, which only the built pages show', () => {

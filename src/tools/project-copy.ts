@@ -6,8 +6,8 @@ import { join } from 'node:path';
 /** A copy of the project in a folder of its own, to break and to build without touching this one. */
 export interface ProjectCopy {
   root: string;
-  /** Builds the copy as `npm run build` does. */
-  build: (env?: Record<string, string>) => { code: number; output: string };
+  /** Builds the copy as `npm run build` does, or as that does with flags. */
+  build: (env?: Record<string, string>, ...flags: string[]) => { code: number; output: string };
   /** Runs a file of the copy beside this process. */
   run: (file: string, env?: Record<string, string>) => Running;
   remove: () => void;
@@ -38,8 +38,8 @@ function copyOf(parts: readonly string[], root = mkdtempSync(join(tmpdir(), 'wel
   sharePackages(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   return {
     root,
-    build: (env = {}) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    build: (env = {}, ...flags) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts', ...flags], {
         cwd: root,
         encoding: 'utf8',
         env: { ...ownEnvironment(), ...env },

@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { today } from '#/content/today.ts';
 import { anchorAt, sectionPath } from '#/routes.ts';
@@ -133,16 +133,34 @@ function choose(root: string): Ended {
   return { emptied, withdrawn, expired, shown };
 }
 
-/** Only what a build keeps beside its pages is asked for. */
+/** Only what a build keeps of stories beside its pages is asked for. */
 function buildOnce({ root, build }: ProjectCopy): void {
-  const putBack = withoutSearch(root);
+  const putBack = [withoutSearch(root), withoutTranslations(root)];
   const { code, output } = build();
-  putBack();
+  for (const each of putBack) each();
   if (code) throw new Error(output);
   for (const kept of keptFolders)
     cpSync(join(root, kept), join(root, firstBuild, kept), { recursive: true, force: true });
   // While somebody writes, Astro keeps the same in another place.
   cpSync(join(root, 'node_modules/.astro/data-store.json'), join(root, '.astro/data-store.json'));
+}
+
+/** Takes the translations of all texts but stories out of the project in `root`. Gives back what puts them in again. */
+function withoutTranslations(root: string): () => void {
+  const places = readdirSync(join(root, 'content'))
+    .filter((locale) => locale !== site.sourceLocale)
+    .flatMap((locale) => readdirSync(join(root, 'content', locale)).map((name) => join(locale, name)))
+    .filter((place) => basename(place) !== 'stories');
+  const move = (from: string, to: string) => {
+    for (const place of places) {
+      mkdirSync(dirname(join(root, to, place)), { recursive: true });
+      renameSync(join(root, from, place), join(root, to, place));
+    }
+  };
+  move('content', 'content-aside');
+  return () => {
+    move('content-aside', 'content');
+  };
 }
 
 async function addPhoto(
