@@ -17,7 +17,8 @@ const hintsToo = ['--minimumFailingSeverity', 'hint'];
 const groups: Lane[][] = [
   [
     [
-      ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+      ['format', 'oxfmt', '--check'],
+      ['format of components', 'prettier', '--check', '--log-level', 'warn', '**/*.astro'],
       ['lint', 'eslint', '--max-warnings', '0', '.'],
     ],
     // It begins with the texts.

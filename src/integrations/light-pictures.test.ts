@@ -51,6 +51,10 @@ const sizeOf = ({ data }: Awaited<ReturnType<typeof sharpService.transform>>) =>
 test('one that is light enough is what was asked for', async () => {
   const easy = await photo(2, 1080);
   const made = await weighed(easy, 320, 'avif');
-  const plain = await sharp(easy).rotate().resize(320).avif({ quality: 40, ...avif }).toBuffer();
+  const plain = await sharp(easy)
+    .rotate()
+    .resize(320)
+    .avif({ quality: 40, ...avif })
+    .toBuffer();
   expect(plain.equals(made.data)).toBe(true);
 });

@@ -421,8 +421,8 @@ test('a window without the word asks the others; a list is come back to where it
     context.waitForEvent('page'),
     page.getByRole('link', { name: 'Teksten' }).click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await other?.getByRole('heading', { name: 'Teksten' }).waitFor();
-  await other?.close();
+  await other.getByRole('heading', { name: 'Teksten' }).waitFor();
+  await other.close();
   await page.getByRole('link', { name: 'Teksten' }).click();
   const link = page.getByRole('link', { name: 'Kade', exact: true });
   await link.scrollIntoViewIfNeeded();

@@ -234,6 +234,7 @@ describe('which files can be reached', () => {
       '/content/nl/terms/kade.mdx',
       '/page.html',
       '/%2e%2e/x',
+      '/main.ts',
       '/main.test.ts',
       '//x',
     ])

@@ -23,7 +23,7 @@ export interface Served {
 export async function serveEditors(root: string, wanted: number): Promise<Served> {
   const token = randomBytes(24).toString('base64url');
   const nonce = randomBytes(18).toString('base64url');
-  const assets = assetsOf();
+  const assets = await assetsOf();
   const policy = policyWith(nonce);
   const office: Office = { desk: new Desk(root), preview: new Preview(root, nonce), saved: [] };
   clearBeside(root);
