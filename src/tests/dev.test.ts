@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { headers } from '#/hosting/headers.ts';
 import { today } from '#/content/today.ts';
-import { forTests } from '#/tools/chromium.ts';
+import { forTests, started } from '#/tools/chromium.ts';
 import { generateStories } from '#/tools/generate.ts';
 import { copyProject, ownEnvironment, type ProjectCopy } from '#/tools/project-copy.ts';
 import { makeSmall } from './small-site.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   for (const output of [server.stdout, server.stderr]) output?.on('data', (data) => (said += String(data)));
   address = await vi.waitUntil(() => /the site is at (\S+)\//.exec(said)?.[1], { timeout: 60_000 });
-  browser = await chromium.launch(forTests());
+  browser = await started(() => chromium.launch(forTests()));
 }, 90_000);
 afterAll(async () => {
   await browser.close();

@@ -26,15 +26,21 @@ if (!existsSync('dist/index.html')) {
  */
 const needsFrames = /(?:journeys|reader|search|tongues)\.e2e\.ts|@drawn/;
 
+/**
+ * Tests for one worker, while the other has tests of another project: each of them has to start a browser and to read the
+ * site before its first test.
+ */
+const alone = { workers: 1 };
+
 /** The project as it is: every test, in the one browser or in the other. */
 const site: Tests[] = [
+  { name: 'site, drawn', testDir: './e2e', grep: needsFrames, use: { firstPort }, ...alone },
   {
     name: 'site',
     testDir: './e2e',
     grepInvert: needsFrames,
     use: { firstPort, launchOptions: withoutFrames() },
   },
-  { name: 'site, drawn', testDir: './e2e', grep: needsFrames, use: { firstPort } },
 ];
 
 /** Each variant is built once, and then meets the tests that its table names. */
@@ -42,7 +48,7 @@ const others = variants.flatMap(({ name, tests }, index): Tests[] => {
   const use = { variant: name, firstPort: firstPort + workers * (index + 1) };
   return [
     { name: `build ${name}`, testDir: './variants', testMatch: 'build.setup.ts', use },
-    { name, testMatch: tests.map((file) => `**/${file}`), dependencies: [`build ${name}`], use },
+    { name, testMatch: tests.map((file) => `**/${file}`), dependencies: [`build ${name}`], use, ...alone },
   ];
 });
 

@@ -11,7 +11,7 @@ import { today } from '#/content/today.ts';
 import { writeReport } from '#/editor/report/write.ts';
 import { serveEditors, type Served } from '#/editor/server/serve.ts';
 import { contentRoutes } from '#/routes.ts';
-import { forTests } from '#/tools/chromium.ts';
+import { forTests, started } from '#/tools/chromium.ts';
 import { generateStories } from '#/tools/generate.ts';
 import { repositoryIn } from './repository.ts';
 import { makeSmall } from './small-site.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'redactie-page-'));
   cpSync('src/tests/corpus/valid/content/nl', join(root, 'content/nl'), { recursive: true });
   served = await serveEditors(root, 0);
-  browser = await chromium.launch(forTests());
+  browser = await started(() => chromium.launch(forTests()));
   context = await browser.newContext({ locale: 'nl-NL' });
 }, 60_000);
 beforeEach(async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Browser } from '@playwright/test';
 import { others, quickest } from './chromiums.mjs';
 
 /** Debian's Chromium, or the one that `CHROMIUM_PATH` names; `npm test` has made sure of one. The quickest comes first. */
@@ -35,3 +36,6 @@ export const withoutFrames = () => {
     args: [...args, '--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'],
   };
 };
+
+/** A browser that fell over as it started, as Chromium does now and then on a busy machine, is started once more. */
+export const started = (launch: () => Promise<Browser>): Promise<Browser> => launch().catch(() => launch());

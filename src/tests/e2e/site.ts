@@ -3,6 +3,7 @@ import { listen } from '#/hosting/server.ts';
 import { siteIn } from '#/hosting/site.ts';
 import { rootOf } from '#/tests/variants/folder.ts';
 import { variants } from '#/tests/variants/index.ts';
+import { started } from '#/tools/chromium.ts';
 import { emptyPage, isBeside, withTools } from './beside.ts';
 import { Built, type BuiltPage } from './built.ts';
 
@@ -57,6 +58,14 @@ export const planned = base.extend<object, SiteOptions>({
  * `addInitScript`.
  */
 export const test = planned.extend<TestFixtures, WorkerFixtures>({
+  browser: [
+    async ({ playwright }, use) => {
+      const browser = await started(() => playwright.chromium.launch());
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 0 },
+  ],
   built: [async ({ variant }, use) => use(await Built.read(rootOf(variant))), { scope: 'worker' }],
   looked: [
     ({ built, variant }, use) => {
