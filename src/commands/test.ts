@@ -11,26 +11,24 @@ const hintsToo = ['--minimumFailingSeverity', 'hint'];
 
 /**
  * All that must hold, the quickest first, so that a mistake is heard soon. Lanes of a group go side by side: the steps of
- * most use one core each, and the unit tests wait for others half of their time. Of those that go side by side the last one
- * is heard while it runs, the others when they are done.
+ * most use one core each, and the unit tests, which need no site, wait for others half of their time. Of those that go side
+ * by side the last one is heard while it runs, the others when a step of them is done.
  */
 const groups: Lane[][] = [
   [
     [
-      ['format', 'oxfmt', '--check'],
-      ['format of components', 'prettier', '--check', '--log-level', 'warn', '**/*.astro'],
-      ['lint', 'eslint', '--max-warnings', '0', '.'],
-    ],
-    // It begins with the texts.
-    [['build', 'node', 'src/commands/build.ts', '--strict']],
-  ],
-  [
-    // They know the types of content by what the build wrote.
-    [
+      // It begins with the texts.
+      ['build', 'node', 'src/commands/build.ts', '--strict'],
+      // They know the types of content by what the build wrote.
       ['components', 'astro', 'check', '--noSync', '--tsconfig', 'tsconfig.astro.json', ...hintsToo],
       ['types', 'oxlint'],
     ],
-    [['unit tests', 'vitest', 'run']],
+    [
+      ['format', 'oxfmt', '--check'],
+      ['format of components', 'prettier', '--check', '--log-level', 'warn', '**/*.astro'],
+      ['lint', 'eslint', '--max-warnings', '0', '.'],
+      ['unit tests', 'vitest', 'run'],
+    ],
   ],
   [[['browser tests', 'playwright', 'test', '--config', 'src/tests/playwright.config.ts']]],
 ];
@@ -38,19 +36,16 @@ const groups: Lane[][] = [
 // Dozens of processes read the same packages: what Node makes of them is kept from one to the next.
 process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/compiled');
 
-for (const lanes of groups) {
-  const failed = await Promise.all(lanes.map((lane) => follow(lane, lane === lanes.at(-1))));
-  const what = failed.filter((each) => each !== undefined);
-  if (!what.length) continue;
-  console.log(`\ntest: ${what.join(' and ')} FAILED; what follows was not run`);
+/** What failed: no other step begins then. */
+const failed: string[] = [];
+for (const lanes of groups) await Promise.all(lanes.map((lane) => follow(lane, lane === lanes.at(-1))));
+if (failed.length) {
+  console.log(`\ntest: ${failed.join(' and ')} FAILED; what follows was not run`);
   process.exitCode = 1;
-  break;
 }
 
-/** What failed of a lane, if anything did. */
-async function follow(lane: Lane, isHeard: boolean): Promise<string | undefined> {
-  for (const step of lane) if (!(await take(step, isHeard))) return step[0];
-  return undefined;
+async function follow(lane: Lane, isHeard: boolean): Promise<void> {
+  for (const step of lane) if (!failed.length && !(await take(step, isHeard))) failed.push(step[0]);
 }
 
 async function take([what, command, ...args]: Step, isHeard: boolean): Promise<boolean> {

@@ -41,9 +41,9 @@ beforeAll(async () => {
   browser = await started(() => chromium.launch(forTests()));
 }, 90_000);
 afterAll(async () => {
-  await browser.close();
   server.kill();
   project.remove();
+  await browser.close();
 });
 
 test('the policy of production is sent, but for style, which Vite puts into the page', async () => {
