@@ -16,8 +16,12 @@ async function edit(): Promise<boolean> {
   try {
     served = await serveEditors(process.cwd(), port);
   } catch (error) {
+    const { code } = (error as { cause?: NodeJS.ErrnoException }).cause ?? {};
+    // Whatever else went wrong is none of an editor’s doing.
+    if (!code) throw error;
+    const what = code === 'EADDRINUSE' ? 'is bezet' : `is niet te gebruiken (${code})`;
     console.error(
-      `redactie: ${(error as Error).message}. Sluit wat daar draait, of kies een andere: PORT=${String((port % 65_535) + 1)} npm run redactie`,
+      `redactie: poort ${named} ${what}. Sluit wat daar draait, of kies een andere: PORT=${String((port % 65_535) + 1)} npm run redactie`,
     );
     return false;
   }

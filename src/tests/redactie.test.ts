@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -396,6 +396,19 @@ test('killed while it saves, again and again: the file is the old one or a new o
   const { child } = await command();
   expect(left()).toEqual([]);
   child.kill();
+});
+
+test('a port that is taken is named in one line in Dutch, with another', () => {
+  const { port } = served;
+  const { status, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'src/commands/redactie.ts')], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...ownEnvironment(), PORT: String(port) },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `redactie: poort ${String(port)} is bezet. Sluit wat daar draait, of kies een andere: PORT=${String(port + 1)} npm run redactie\n`,
+  );
 });
 
 /** The real command, for the content of this test. */
