@@ -63,7 +63,8 @@ async function checkTexts(isStrict: boolean): Promise<boolean> {
   const errors = findings.filter(({ level }) => level === 'error');
   for (const finding of errors) console.error(inWords(finding));
   if (!buildable || (isStrict && errors.length)) {
-    console.error(`\nbuild: ${errors.length} fouten in de teksten; ${live} is gebleven zoals het was.`);
+    const many = `${errors.length} ${errors.length === 1 ? 'fout' : 'fouten'}`;
+    console.error(`\nbuild: ${many} in de teksten; ${live} is gebleven zoals het was.`);
     return false;
   }
   for (const setting of emptySettings())

@@ -96,6 +96,7 @@ describe('a broken build leaves the last good one as it was, and says where, wha
     expect(code).toBe(1);
     expect(output).toContain(told);
     expect(output).toMatch(/toestemming liep tot en met 2026-01-01.*Zo kan het/);
+    expect(output).toContain('build: 1 fout in de teksten;');
     expect(dist()).toEqual(before);
     expect(project.build({}, '--stict').output).toBe('build: the one flag is --strict.\n');
   });
