@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '#/content/check.ts';
-import { inWords } from '#/content/finding.ts';
+import { errorsInWords, inWords } from '#/content/finding.ts';
 import { handedOver } from '#/content/handed.ts';
 import { movesOf } from '#/content/moved.ts';
 import { today } from '#/content/today.ts';
@@ -26,8 +26,8 @@ endCleanly();
 process.exitCode = (await build()) ? 0 : 1;
 
 async function build(): Promise<boolean> {
-  const isStrict = flagsGiven()?.strict;
-  if (isStrict === undefined) {
+  const flags = flagsGiven();
+  if (!flags) {
     console.error('build: the one flag is --strict.');
     return false;
   }
@@ -40,7 +40,7 @@ async function build(): Promise<boolean> {
     return false;
   }
   recover(live);
-  return (await checkTexts(isStrict)) && (await buildAndPlace());
+  return (await checkTexts(flags.strict)) && (await buildAndPlace());
 }
 
 /** What was typed, for whoever has to wait for it. */
@@ -63,8 +63,9 @@ async function checkTexts(isStrict: boolean): Promise<boolean> {
   const errors = findings.filter(({ level }) => level === 'error');
   for (const finding of errors) console.error(inWords(finding));
   if (!buildable || (isStrict && errors.length)) {
-    const many = `${errors.length} ${errors.length === 1 ? 'fout' : 'fouten'}`;
-    console.error(`\nbuild: ${many} in de teksten; ${live} is gebleven zoals het was.`);
+    console.error(
+      `\nbuild: ${errorsInWords(errors.length)} in de teksten; ${live} is gebleven zoals het was.`,
+    );
     return false;
   }
   for (const setting of emptySettings())

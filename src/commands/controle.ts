@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { check } from '#/content/check.ts';
-import { inWords } from '#/content/finding.ts';
+import { countOf, inWords } from '#/content/finding.ts';
 import { writeReport } from '#/editor/report/write.ts';
 import { contentRoutes } from '#/routes.ts';
 import { today } from '#/content/today.ts';
@@ -16,18 +16,15 @@ async function control(): Promise<number> {
   }
   const day = today();
   const { findings, texts } = await check(process.cwd(), contentRoutes, day);
-  const errors = findings.filter(({ level }) => level === 'error').length;
   const report = flags.rapport && writeReport(process.cwd(), findings, day);
 
   if (flags.json) console.log(JSON.stringify(findings, null, 2));
   else {
     for (const finding of findings.toReversed()) console.log(inWords(finding));
-    console.log(
-      `${findings.length ? '\n' : ''}${texts} teksten gelezen: ${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${findings.length - errors} keer let op.`,
-    );
+    console.log(`${findings.length ? '\n' : ''}${texts} teksten gelezen: ${countOf(findings)}.`);
     if (report) console.log(`Het rapport staat in ${report}`);
   }
-  return errors ? 1 : 0;
+  return findings.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
 function flagsGiven(): { rapport?: boolean | undefined; json?: boolean | undefined } | undefined {

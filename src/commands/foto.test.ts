@@ -18,7 +18,7 @@ afterAll(() => {
 function foto(...files: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', resolve('src/commands/foto.ts'), ...files],
+    [resolve('src/commands/foto.ts'), ...files],
     { cwd: root, encoding: 'utf8' },
   );
   return { status, stdout, stderr };

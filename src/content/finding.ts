@@ -42,6 +42,16 @@ export function inWords({ file, line, level, message, mend }: Finding): string {
   return `${still(place)} ${level === 'error' ? 'fout' : 'let op'}: ${inOneLine({ message, mend })}`;
 }
 
+/** “1 fout”, “2 fouten”. */
+export const errorsInWords = (errors: number): string =>
+  `${String(errors)} ${errors === 1 ? 'fout' : 'fouten'}`;
+
+/** How many errors there are, and how many remarks. */
+export function countOf(findings: readonly Pick<Finding, 'level'>[]): string {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  return `${errorsInWords(errors)}, ${String(findings.length - errors)} keer let op`;
+}
+
 /** A refusal on one line of a terminal. */
 export const inOneLine = ({ message, mend }: Refusal): string => still(`${message} Zo kan het: ${mend}`);
 

@@ -372,6 +372,9 @@ describe('saving', () => {
   });
 });
 
+/** The real command. */
+const program = join(process.cwd(), 'src/commands/redactie.ts');
+
 test('killed while it saves, again and again: the file is the old one or a new one, and nothing stays beside it', async () => {
   const bodies = ['a', 'b'].map((sign) => `\n${`${sign.repeat(70)}.\n`.repeat(1200)}`);
   const [head = ''] = /^---\n.*?\n---\n/s.exec(at(term)) ?? [];
@@ -400,7 +403,7 @@ test('killed while it saves, again and again: the file is the old one or a new o
 
 test('a port that is taken is named in one line in Dutch, with another', () => {
   const { port } = served;
-  const { status, stderr } = spawnSync(process.execPath, [join(process.cwd(), 'src/commands/redactie.ts')], {
+  const { status, stderr } = spawnSync(process.execPath, [program], {
     cwd: root,
     encoding: 'utf8',
     env: { ...ownEnvironment(), PORT: String(port) },
@@ -411,9 +414,9 @@ test('a port that is taken is named in one line in Dutch, with another', () => {
   );
 });
 
-/** The real command, for the content of this test. */
+/** Starts it for the content of this test. */
 async function command(): Promise<{ child: ChildProcess; server: Served }> {
-  const child = spawn(process.execPath, [join(process.cwd(), 'src/commands/redactie.ts')], {
+  const child = spawn(process.execPath, [program], {
     cwd: root,
     env: { ...ownEnvironment(), PORT: '0' },
   });

@@ -34,7 +34,7 @@ function running(): string[] {
 /** Begins it at a terminal of its own; `type` answers when something stands there. */
 function begin() {
   // The terminal that script makes has no size of its own.
-  const command = `stty cols 100 rows 40; ${process.execPath} --disable-warning=ExperimentalWarning ${program}`;
+  const command = `stty cols 100 rows 40; ${process.execPath} ${program}`;
   const child = spawn('script', ['--quiet', '--return', '--flush', '--command', command, '/dev/null'], {
     cwd: root,
     env: { ...process.env, TERM: 'xterm' },

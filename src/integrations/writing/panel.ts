@@ -1,3 +1,4 @@
+import { countOf } from '#/content/finding.ts';
 import type { PlacedFinding } from './desk.ts';
 
 /** Shows on each page, while writing, what the check finds; of the text that is being looked at first. */
@@ -28,10 +29,10 @@ class FindingsPanel extends HTMLElement {
 
   show(findings: readonly PlacedFinding[]): void {
     const isHere = ({ path }: PlacedFinding) => path === location.pathname;
-    const errors = findings.filter(({ level }) => level === 'error').length;
+    const hasErrors = findings.some(({ level }) => level === 'error');
     this.hidden = findings.length === 0;
-    this.#details.open = (sessionStorage.getItem(memory) ?? String(errors > 0)) === 'true';
-    this.#summary.textContent = `${String(errors)} ${errors === 1 ? 'fout' : 'fouten'}, ${String(findings.length - errors)} keer let op`;
+    this.#details.open = (sessionStorage.getItem(memory) ?? String(hasErrors)) === 'true';
+    this.#summary.textContent = countOf(findings);
     this.#list.replaceChildren(
       ...findings
         .toSorted((a, b) => Number(isHere(b)) - Number(isHere(a)))

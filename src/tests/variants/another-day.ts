@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { today } from '#/content/today.ts';
@@ -151,15 +151,10 @@ function withoutTranslations(root: string): () => void {
     .filter((locale) => locale !== site.sourceLocale)
     .flatMap((locale) => readdirSync(join(root, 'content', locale)).map((name) => join(locale, name)))
     .filter((place) => basename(place) !== 'stories');
-  const move = (from: string, to: string) => {
-    for (const place of places) {
-      mkdirSync(dirname(join(root, to, place)), { recursive: true });
-      renameSync(join(root, from, place), join(root, to, place));
-    }
-  };
-  move('content', 'content-aside');
+  for (const place of places) rmSync(join(root, 'content', place), { recursive: true });
   return () => {
-    move('content-aside', 'content');
+    for (const place of places)
+      cpSync(join(root, contentBefore, place), join(root, 'content', place), { recursive: true });
   };
 }
 
