@@ -1,4 +1,4 @@
-import type { Built } from './built.ts';
+import type { Built, BuiltPage } from './built.ts';
 
 /** One page of every kind: a list, an entry of it, and what has no section. */
 export const oneOfEachKind = (built: Built): string[] => [
@@ -10,3 +10,7 @@ export const oneOfEachKind = (built: Built): string[] => [
   built.firstWith('.timeline').path,
   built.firstWith('main article table, main table').path,
 ];
+
+/** An ambition with a hard word in its text: much of what a page can have. */
+export const ambitionOf = (built: Built): BuiltPage =>
+  built.firstWith('main button.term', built.entries('ambitions'));

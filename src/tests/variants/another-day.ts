@@ -31,10 +31,10 @@ export const anotherDay: Variant = {
   tests: [
     'e2e/changes.e2e.ts',
     'e2e/data.e2e.ts',
+    'e2e/every-page.e2e.ts',
     'e2e/markup.e2e.ts',
     'e2e/pages.e2e.ts',
     'e2e/queries.e2e.ts',
-    'e2e/reader.e2e.ts',
     'e2e/weight.e2e.ts',
     'variants/media.e2e.ts',
     'variants/moved.e2e.ts',

@@ -30,9 +30,9 @@ export const languages: Variant = {
   name: 'languages',
   tests: [
     'e2e/counter.e2e.ts',
+    'e2e/every-page.e2e.ts',
     'e2e/markup.e2e.ts',
     'e2e/pages.e2e.ts',
-    'e2e/reader.e2e.ts',
     'e2e/weight.e2e.ts',
     'variants/languages.e2e.ts',
   ],
