@@ -457,6 +457,10 @@ test('a window without the word asks the others; a list is come back to where it
   await page.getByLabel('Titel').fill('Weg');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect.poll(() => page.locator('label', { hasText: 'Tekst' }).innerText()).toBe('Tekst (mag leeg)');
+  const elsewhere = page.getByRole('group', { name: 'Andere bronnen' });
+  await expect
+    .poll(() => elsewhere.getByText('(dit, of “Paragrafen van het beleidskader”)').isVisible())
+    .toBe(true);
   await body().fill('Iets.');
   await expect.poll(() => page.locator('label', { hasText: 'Tekst' }).innerText()).toBe('Tekst');
   await page.getByRole('button', { name: 'Gooi weg wat niet bewaard is' }).click();

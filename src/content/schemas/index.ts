@@ -32,6 +32,9 @@ export type Facts<C extends Collection = Collection> = z.infer<(typeof schemas)[
 /** Collections whose meaning fits in the summary: a text below it is welcome, not needed. */
 export const bodyOptional: readonly Collection[] = ['terms', 'plans', 'laws', 'intros'];
 
+/** Collections whose texts need not say where they are from: a story is its teller’s, and what the site says of itself its own. */
+export const sourceOptional: readonly Collection[] = ['stories', 'about', 'notices'];
+
 /**
  * Facts that are prose, and so may be translated too, in the form the Dutch schema gives them.
  * Everything else a translation takes from the Dutch file, and its schema refuses it.

@@ -44,6 +44,16 @@ test('so does the form of a source', () => {
     if (name !== 'id') expect(hint, name).toBeTruthy();
 });
 
+test('of a text that must say where it is from, each of the two fields for that names the other', () => {
+  const named = (collection: 'terms' | 'stories') =>
+    formOf(collection, 'nl').flatMap(({ name, or }) => (or ? [[name, or]] : []));
+  expect(named('terms')).toEqual([
+    ['sources', 'Andere bronnen'],
+    ['facts', 'Paragrafen van het beleidskader'],
+  ]);
+  expect(named('stories')).toEqual([]);
+});
+
 test('dates, choices, references, consent and the most letters are told from each other', () => {
   const form = new Map(formOf('stories', 'nl').map((field) => [field.name, field]));
   expect(form.get('title')).toMatchObject({ kind: 'line', most: 110 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { schemas, translationSchema } from '#/content/schemas/index.ts';
+import { schemas, sourceOptional, translationSchema } from '#/content/schemas/index.ts';
 import { hintOf, labelOf } from '#/content/schemas/words/fields.ts';
 import { isSource, type Collection } from '#/site.config.ts';
 import { choiceWord } from './words.ts';
@@ -11,6 +11,8 @@ export interface Field {
   hint?: string | undefined;
   kind: 'line' | 'day' | 'number' | 'yes' | 'either' | 'choice' | 'pick' | 'list' | 'group';
   isRequired: boolean;
+  /** The label of the field that may be filled in its place: one of the two is needed. */
+  or?: string | undefined;
   /** The most letters that it holds. */
   most?: number | undefined;
   /** What can be chosen, by its real name. */
@@ -61,7 +63,7 @@ export function formOf(collection: Collection, locale: string): Field[] {
   let form = made.get(key);
   if (!form) {
     const schema = isSource(locale) ? schemas[collection] : translationSchema(collection);
-    form = formFrom(collection, schema);
+    form = formFrom(collection, schema).map((field) => withOther(field, collection));
     made.set(key, form);
   }
   return form;
@@ -72,6 +74,15 @@ export const formFrom = (name: string, schema: z.ZodType): Field[] =>
   fieldsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape, [name]);
 
 const made = new Map<string, Field[]>();
+
+/** Where a text is from stands in the framework, or elsewhere. */
+const otherOrigin: Readonly<Record<string, string>> = { sources: 'facts', facts: 'sources' };
+
+/** A field of which it is enough that the other one is filled names that one. */
+function withOther(field: Field, collection: Collection): Field {
+  const other = sourceOptional.includes(collection) ? undefined : otherOrigin[field.name];
+  return other ? { ...field, or: labelOf([collection, other]) } : field;
+}
 
 const fieldsOf = ({ properties = {}, required = [] }: Shape, path: readonly string[]): Field[] =>
   Object.entries(properties).map(([name, shape]) => fieldOf([...path, name], shape, required.includes(name)));

@@ -2,7 +2,7 @@ import { writtenConsent } from '#/content/consent.ts';
 import { say, short } from '#/content/finding.ts';
 import { dataFile } from '#/content/reading/place.ts';
 import { atField, inDutchOnly, type Rule } from '#/content/rule.ts';
-import { factsNamedIn } from '#/content/schemas/index.ts';
+import { factsNamedIn, sourceOptional } from '#/content/schemas/index.ts';
 import { labelOf } from '#/content/schemas/words/fields.ts';
 
 /** Every paragraph and every row of facts that a text names exists, and a text names at least one. */
@@ -16,9 +16,9 @@ export const sources: Rule = {
     const rows = factsNamedIn(document.collection, document.data);
     // What was told to the editors has them for a source: another rule sees that it says so. Until a story says where
     // it is from, nobody knows.
-    const isTold = document.collection === 'stories' && writtenConsent(document)?.basis !== 'published';
-    const mayHaveNone = isTold || document.collection === 'notices' || document.collection === 'about';
-    if (!mayHaveNone && !named.length && !rows.length)
+    const isPublished = document.collection === 'stories' && writtenConsent(document)?.basis === 'published';
+    const needsOne = isPublished || !sourceOptional.includes(document.collection);
+    if (needsOne && !named.length && !rows.length)
       return [
         atField(
           document,

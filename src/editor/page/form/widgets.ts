@@ -38,7 +38,7 @@ export function widget(
     context.pieces.add(way, element, element);
     return element;
   }
-  const optional = field.isRequired ? undefined : mayStayEmpty(isBlank(value));
+  const optional = field.isRequired ? undefined : mayStayEmpty(isBlank(value), field.or);
   const make = field.kind === 'group' ? groupOf : field.kind === 'list' ? listOf : lineOf;
   const { element, control, hint } = make(
     field,
@@ -54,9 +54,9 @@ export function widget(
   return element;
 }
 
-/** Says behind a label that nothing has to stand there, as long as nothing does. */
-export const mayStayEmpty = (isEmpty: boolean): HTMLElement =>
-  el('span', { class: 'optional', hidden: !isEmpty }, ' (mag leeg)');
+/** Says behind a label that nothing has to stand there, or that it is this one or another, as long as nothing does. */
+export const mayStayEmpty = (isEmpty: boolean, or?: string): HTMLElement =>
+  el('span', { class: 'optional', hidden: !isEmpty }, or ? ` (dit, of “${or}”)` : ' (mag leeg)');
 
 /** Whether a value says nothing. */
 export const isBlank = (value: Value | undefined): boolean =>
