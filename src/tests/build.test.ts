@@ -24,16 +24,16 @@ const dist = () =>
 
 /** Changes files, each in one place, for the length of a build. */
 function buildWith(changes: Record<string, (text: string) => string>, ...flags: string[]) {
-  const before = new Map(
-    Object.keys(changes).map((file) => [file, readFileSync(join(project.root, file), 'utf8')]),
-  );
-  for (const [file, text] of before) {
-    const changed = changes[file]?.(text);
-    expect(changed, `the change of ${file} changes something`).not.toBe(text);
-    writeFileSync(join(project.root, file), changed ?? '');
-  }
+  const changed = Object.entries(changes).map(([file, change]) => {
+    const path = join(project.root, file);
+    const before = readFileSync(path, 'utf8');
+    const after = change(before);
+    expect(after, `the change of ${file} changes something`).not.toBe(before);
+    return { path, before, after };
+  });
+  for (const { path, after } of changed) writeFileSync(path, after);
   const result = project.build({}, ...flags);
-  for (const [file, text] of before) writeFileSync(join(project.root, file), text);
+  for (const { path, before } of changed) writeFileSync(path, before);
   return result;
 }
 

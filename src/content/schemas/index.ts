@@ -32,7 +32,7 @@ export type Facts<C extends Collection = Collection> = z.infer<(typeof schemas)[
 /** Collections whose meaning fits in the summary: a text below it is welcome, not needed. */
 export const bodyOptional: readonly Collection[] = ['terms', 'plans', 'laws', 'intros'];
 
-/** Collections whose texts need not say where they are from: a story is its teller’s, and what the site says of itself its own. */
+/** Collections whose texts need not say where they are from: a story has its teller, what the site says of itself, itself. */
 export const sourceOptional: readonly Collection[] = ['stories', 'about', 'notices'];
 
 /**

@@ -1,4 +1,3 @@
-import { found } from './built.ts';
 import { ambitionOf } from './kinds.ts';
 import { expect, test } from './site.ts';
 
@@ -64,11 +63,6 @@ test('without scripts a page, a meaning and the list of all pages are there', as
   await expect(all).toBeInViewport();
   await all.click();
   await page.waitForURL('**/alle-paginas/');
-  const links = await page
-    .locator('main a')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
-  const listed = built.dutch.filter(({ indexed, path: each }) => indexed && each.split('/').length > 3);
-  for (const { path: each } of listed) expect(links).toContain(each);
   await context.close();
 });
 
@@ -133,52 +127,4 @@ test('on paper the meanings stand at the foot, and no navigation', async ({ page
   await expect(page.locator('.meaning').first()).toBeVisible();
   await expect(page.locator('header.off-paper')).toBeHidden();
   await expect(page.locator('nav').first()).toBeHidden();
-});
-
-test('a search field has a label that can be seen, and is no higher for it', async ({ page, built }) => {
-  // On a phone the header has a link to the page of search, where the field is.
-  for (const [path, width] of [
-    ['/', 320],
-    ['/404.html', 320],
-    ['/zoeken/', 320],
-    [ambitionOf(built).path, 1280],
-  ] as const) {
-    await page.setViewportSize({ width, height: 640 });
-    await page.goto(path);
-    const field = page.getByRole('searchbox', { name: 'Wat zoekt u?', exact: true });
-    await expect(field, path).toBeVisible();
-    await expect(page.locator('label'), path).toHaveCSS('clip-path', 'none');
-    // No engine looks at the colour of an example in a field.
-    const example = await field.evaluate(
-      (input) => input.hasAttribute('placeholder') && getComputedStyle(input, '::placeholder').color,
-    );
-    if (example) await expect(page.locator('label'), path).toHaveCSS('color', example);
-    const [outer, label] = await Promise.all([field.boundingBox(), page.locator('label').boundingBox()]);
-    const box = found(outer ?? undefined, 'field');
-    const words = found(label ?? undefined, 'label');
-    expect(words.width, path).toBeGreaterThan(44);
-    expect(words.y, path).toBeGreaterThanOrEqual(box.y);
-    expect(box.height, path).toBeLessThanOrEqual(50);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect(page.locator('header').getByRole('link', { name: 'Zoek', exact: true })).toBeVisible();
-});
-
-test('an unknown address answers with a page that helps', async ({ page }) => {
-  const answer = await page.goto('/bestaat-niet/');
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina is er niet');
-  await page.locator('main').getByRole('searchbox').fill('taal');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/zoeken\/\?q=taal/);
-});
-
-test('related entries lead both ways', async ({ page, built }) => {
-  const { path: ambitions } = built.section('ambitions');
-  const related = `main section.off-paper a[href^="${ambitions}"]:not([href*="#"])`;
-  const others = built.dutch.filter(({ path }) => !path.startsWith(ambitions));
-  const { path } = built.firstWith(related, others);
-  await page.goto(path);
-  await page.locator(related).first().click();
-  await expect(page.locator(`main a[href="${path}"]`)).toBeVisible();
 });
