@@ -15,7 +15,9 @@ export function markDutchNames(): AstroIntegration {
     name: 'dutch-names',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const names = patternOf(dutchNames(handedOver(process.cwd(), today()).texts));
+        const { name: publisher } = site.publisher;
+        const ofTexts = dutchNames(handedOver(process.cwd(), today()).texts);
+        const names = patternOf(publisher ? [publisher, ...ofTexts] : ofTexts);
         if (!names) return;
         const root = fileURLToPath(dir);
         for (const locale of localeCodes.filter((code) => !isSource(code)))

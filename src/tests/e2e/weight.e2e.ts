@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { collections } from '#/site.config.ts';
+import { collections, localeCodes, site } from '#/site.config.ts';
 import { weigh, type Built, type BuiltPage } from './built.ts';
 import { expect, test } from './site.ts';
 
@@ -31,26 +31,24 @@ test('the common style sheet is light, and only pages of tables and sheets for t
     );
 });
 
-test('every page is light, HTML and style sheet; a story, read on the way, is lighter', ({
-  built,
-  variant,
-}) => {
+test('every page is light, HTML and style sheet; a story, read on the way, is lighter', ({ built }) => {
   const { path: stories } = built.section('stories');
   const { path: council } = built.section('council');
-  // A language more is a link in the head of each page and two in its body, and letters that nobody reads weigh more.
-  const others = new Set(built.pages.map(({ lang }) => lang)).size - 1;
-  const forLanguages = variant === 'languages' ? others * 300 : 0;
+  // A language more than the site has is a link in the head of each page and two in its body, and letters that nobody
+  // reads weigh more.
+  const more = Object.keys(built.site.locales).length - localeCodes.length;
+  const forLanguages = (lang: string) => (more + (lang in site.locales ? 0 : 1)) * 300;
   /** Pages of many texts, which a reader opens once for all of them. */
   const ofMany = collections.flatMap((collection) =>
     built.site.sections[collection].kind === 'anchors' ? [built.section(collection).path] : [],
   );
-  const most = ({ path }: BuiltPage) => {
+  const most = ({ path, lang }: BuiltPage) => {
     const isStory = path.startsWith(stories) && path !== stories;
     // A story is three kilobytes of its own; the rest is the sheet, which every other page has then.
     const isOfAll = path.includes(council);
     return (
       (isStory ? 9 : isOfAll ? 30 : ofMany.some((many) => path.endsWith(many)) ? 20 : 14) * kilobyte +
-      forLanguages
+      forLanguages(lang)
     );
   };
   const heavy = built.pages

@@ -4,11 +4,14 @@ import sharp from 'sharp';
 import { today } from '#/content/today.ts';
 import { anchorAt, sectionPath } from '#/routes.ts';
 import { site, type Listed } from '#/site.config.ts';
+import type { BuiltPage } from '#/tests/e2e/built.ts';
 import { generateStories } from '#/tools/generate.ts';
 import type { ProjectCopy } from '#/tools/project-copy.ts';
 import { withoutSearch } from '#/tests/without-search.ts';
 import { daysFromNow, fileOf, setConsent, shownStories, withdraw } from './stories.ts';
+import { addLanguages, madeUp } from './languages.ts';
 import { publish } from './publish.ts';
+import { addSections, isAdded } from './sections.ts';
 import type { Variant } from './variant.ts';
 
 /** Stories that have ended, each in its own way, and one that has not. */
@@ -22,34 +25,38 @@ export interface Ended {
 }
 
 /**
- * Somebody publishes the site, and nobody has noted yet that anything changed. Two stories are withdrawn, those that
- * tests name most; the consent of a third has run out; a fourth has a wide photo and table. They have all been shown
- * before, in a build and to somebody who wrote.
+ * All that may come of the project. Somebody publishes the site, and nobody has noted yet that anything changed. It has
+ * other languages beside Dutch, and two sections more. Two stories are withdrawn, those that tests name most; the consent
+ * of a third has run out; a fourth has a wide photo and table. They have all been shown before, in a build and to somebody
+ * who wrote. One project for all of it: to build each by itself would take longer than to look at it.
  */
 export const anotherDay: Variant = {
   name: 'another-day',
   tests: [
     'e2e/changes.e2e.ts',
+    'e2e/counter.e2e.ts',
     'e2e/data.e2e.ts',
     'e2e/every-page.e2e.ts',
     'e2e/markup.e2e.ts',
     'e2e/pages.e2e.ts',
     'e2e/queries.e2e.ts',
     'e2e/weight.e2e.ts',
+    'variants/languages.e2e.ts',
     'variants/media.e2e.ts',
     'variants/moved.e2e.ts',
+    'variants/sections.e2e.ts',
     'variants/withdrawn.e2e.ts',
   ],
-  // The foot of all pages is the same. Those of stories, of search and about the site say more, and a page of many has
-  // the anchors of what moved there.
-  // Borrowed texts were looked at in their own language.
-  pages: ({ path, indexed, lang, textLang }) =>
-    lang === textLang && (!indexed || /^\/$|^\/(?:zoeken|alle-paginas|verhalen|over|route)\//.test(path)),
+  pages: (page) => (page.lang === site.sourceLocale ? isOtherInDutch(page) : isOtherFromRight(page)),
   change: async (project) => {
     const { root } = project;
+    // Of a text with changes noted, the day since which its translation is behind is not the test’s to choose.
+    publish(root);
+    addSections(root);
     const chosen = choose(root);
     const { emptied, withdrawn, expired, shown } = chosen;
     writeFileSync(join(root, record), JSON.stringify(chosen));
+    addLanguages(root, Object.values(chosen));
     for (const id of [emptied, withdrawn, expired, shown])
       setConsent(root, id, `  until: ${daysFromNow(30)}`);
     for (const [id, background] of [
@@ -68,9 +75,23 @@ export const anotherDay: Variant = {
     setConsent(root, withdrawn, `  withdrawn: ${today()}`);
     setConsent(root, expired, `  until: ${daysFromNow(-1)}`);
     moveTexts(root);
-    publish(root);
   },
 };
+
+/**
+ * The foot of all pages is the same. Those of stories, of search, about the site and of the new sections say more, and a
+ * page of many has the anchors of what moved there.
+ */
+const isOtherInDutch = ({ path, indexed }: BuiltPage) =>
+  !indexed || /^\/$|^\/(?:zoeken|alle-paginas|verhalen|over|route)\//.test(path) || isAdded(path);
+
+/**
+ * From right to left every kind of page is other that has words of its own, and of those whose text is borrowed from
+ * Dutch, which was looked at there, a list, an entry and a drawing. What is written as Dutch is, was looked at in the
+ * site’s languages.
+ */
+const isOtherFromRight = ({ path, lang, textLang }: BuiltPage) =>
+  lang === rightToLeft.lang && (textLang === lang || /\/(?:ambities|route)\//.test(path));
 
 /** Which stories the variant in `root` changed. */
 export const endedIn = (root: string): Ended => JSON.parse(readFileSync(join(root, record), 'utf8')) as Ended;
@@ -80,6 +101,8 @@ export const photo = { width: 6_000, height: 4_000, background: 'maroon' };
 
 /** More columns than any screen has room for. */
 export const columns = 10;
+
+const [, rightToLeft] = madeUp;
 
 const small = { width: 60, height: 40 };
 

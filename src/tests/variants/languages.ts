@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, parse } from '#/content/reading/parse.ts';
 import { bodyOf } from '#/content/reading/read.ts';
@@ -7,7 +7,6 @@ import { site, type Collection } from '#/site.config.ts';
 import { found } from '#/tests/e2e/built.ts';
 import { alphabets, inLetters } from './letters.ts';
 import { shownStories } from './stories.ts';
-import type { Variant } from './variant.ts';
 
 /** A language that nobody speaks: Dutch in other letters. */
 interface MadeUp {
@@ -25,50 +24,52 @@ export const madeUp: readonly [MadeUp, MadeUp] = [
   { code: 'qpa', lang: 'ar', dir: 'rtl', alphabet: 'arabic', letter: /\p{Script=Arabic}/u },
 ];
 
-/** Two languages beside Dutch, one of them from right to left, each with a few texts of its own, and of the first one that stand otherwise to the Dutch ones. */
-export const languages: Variant = {
-  name: 'languages',
-  tests: [
-    'e2e/counter.e2e.ts',
-    'e2e/every-page.e2e.ts',
-    'e2e/markup.e2e.ts',
-    'e2e/pages.e2e.ts',
-    'e2e/weight.e2e.ts',
-    'variants/languages.e2e.ts',
-  ],
-  // From right to left, every kind of page that has words of its own, and of those whose text is borrowed from Dutch, which
-  // was looked at there, a list, an entry and a drawing. What is written as Dutch is, was looked at in the site’s languages.
-  pages: ({ path, lang, textLang }) =>
-    path === '/' || (lang === 'ar' && (textLang === lang || /\/(?:ambities|route)\//.test(path))),
-  change: ({ root }) => {
-    changeTable(root);
-    for (const language of madeUp) {
-      writeFileSync(
-        join(root, 'src/i18n/languages', `${language.code}.ts`),
-        `import { allInLetters } from '#/tests/variants/letters.ts';
+/**
+ * Gives the project in `root` two languages beside Dutch, one of them from right to left, instead of those of today. Each has
+ * a few texts of its own: an introduction, help with a telephone number in it, these stories. The first one has texts that
+ * stand otherwise to the Dutch ones.
+ */
+export function addLanguages(root: string, stories: readonly string[]): void {
+  changeTable(root);
+  const texts = [{ collection: 'intros', id: 'help' }, helpIn(root), ...stories.map(storyOf)] as const;
+  for (const language of madeUp) {
+    writeFileSync(
+      join(root, 'src/i18n/languages', `${language.code}.ts`),
+      `import { allInLetters } from '#/tests/variants/letters.ts';
 import nl, { type Strings } from './nl.ts';
 export default allInLetters('${language.alphabet}', nl) satisfies Strings;
 `,
-      );
-      for (const text of translatedIn(root)) translate(root, language, text);
-    }
-    for (const { id, standing } of standingsIn(root))
-      translate(root, madeUp[0], { collection: 'about', id }, standing);
-  },
-};
+    );
+    for (const text of texts) translate(root, language, text);
+  }
+  for (const { id, standing } of standingsIn(root))
+    translate(root, madeUp[0], { collection: 'about', id }, standing);
+}
 
-/** The texts that are translated: an introduction, help with a telephone number in it, a story. */
-export function translatedIn(root: string): { collection: Collection; id: string }[] {
+/** The texts that have a translation, and are shown: the introduction first, then help, then stories. */
+export const translatedIn = (root: string): Text[] => [
+  { collection: 'intros', id: 'help' },
+  helpIn(root),
+  ...shownStories(root)
+    .filter((id) => existsSync(join(root, 'content', madeUp[0].code, 'stories', `${id}.mdx`)))
+    .map(storyOf),
+];
+
+interface Text {
+  collection: Collection;
+  id: string;
+}
+
+/** Help that is somebody’s to telephone, where there is any. */
+function helpIn(root: string): Text {
   const help = readdirSync(join(root, 'content/nl/help')).map((file) => file.replace('.mdx', ''));
   const phoned = help.find((id) =>
     [dataOf(root, 'help', id).partners].flat().some((partner) => isPhoned(root, partner)),
   );
-  return [
-    { collection: 'intros', id: 'help' },
-    { collection: 'help', id: found(phoned ?? help[0], 'help') },
-    { collection: 'stories', id: found(shownStories(root)[0], 'story') },
-  ];
+  return { collection: 'help', id: found(phoned ?? help[0], 'help') };
 }
+
+const storyOf = (id: string): Text => ({ collection: 'stories', id });
 
 /** How a translation can stand to the Dutch text, and what has become of the check by a person. */
 const standings = ['checked', 'editedAfterCheck', 'behind', 'farBehind'] as const;
@@ -110,7 +111,7 @@ function changeTable(root: string): void {
 function translate(
   root: string,
   { code, alphabet }: MadeUp,
-  { collection, id }: { collection: Collection; id: string },
+  { collection, id }: Text,
   standing?: MadeStanding,
 ): void {
   const say = (text: unknown) => JSON.stringify(inLetters(alphabet, String(text)));

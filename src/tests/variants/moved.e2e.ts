@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inLocale, sectionPath } from '#/routes.ts';
-import { localeCodes, site } from '#/site.config.ts';
+import { site, type Locale } from '#/site.config.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
 import { formerAddress, moved } from './another-day.ts';
 
@@ -9,7 +9,7 @@ for (const collection of moved)
   test(`who kept an address that one of the ${collection} had still gets there`, async ({ page, built }) => {
     const folder = join(built.root, 'content', site.sourceLocale, collection);
     const id = readdirSync(folder).sort()[0]?.replace('.mdx', '') ?? '';
-    for (const locale of localeCodes) {
+    for (const locale of Object.keys(built.site.locales) as Locale[]) {
       await page.goto(inLocale(locale, formerAddress(collection)));
       if (site.sections[collection].kind === 'pages')
         await expect(page).toHaveURL(inLocale(locale, `${sectionPath(collection)}${id}/`));

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { formsOf } from '#/content/dictionaries/forms.ts';
 import { plain } from '#/content/dutch/letters.ts';
@@ -11,7 +12,7 @@ import { outline } from '#/content/schemas/outline.ts';
 import type { Built } from '#/tests/e2e/built.ts';
 import type { Strings } from '#/i18n/languages/nl.ts';
 import { inLocale } from '#/routes.ts';
-import { localeCodes } from '#/site.config.ts';
+import type { Locale } from '#/site.config.ts';
 import { expect, test } from '#/tests/e2e/site.ts';
 import { contentBefore, endedIn, firstBuild, keptFolders, type Ended } from './another-day.ts';
 
@@ -62,7 +63,7 @@ for (const how of ['emptied', 'withdrawn', 'expired'] as const)
       'nor what the outline says of it',
     ).toEqual([]);
 
-    const own = localeCodes.map((locale) => ({
+    const own = locales().map((locale) => ({
       locale,
       file: `${inLocale(locale, `/verhalen/${id}/`).slice(1)}index.html`,
     }));
@@ -75,7 +76,9 @@ for (const how of ['emptied', 'withdrawn', 'expired'] as const)
 
     for (const { locale, file } of own) {
       const page = files.get(file) ?? '';
-      const { default: t } = (await import(`#/i18n/languages/${locale}.ts`)) as { default: Strings };
+      const { default: t } = (await import(
+        pathToFileURL(join(built.root, 'src/i18n/languages', `${locale}.ts`)).href
+      )) as { default: Strings };
       expect(page, 'its address says so').toMatch(
         new RegExp(`<h1[^>]*>\\s*${RegExp.escape(t.story.gone.title)}`),
       );
@@ -111,6 +114,9 @@ test('the check lists what has ended, and what ends within sixty days', () => {
   expect(findings[1]?.message).toContain('over 30 dagen');
   expect(status).toBe(1);
 });
+
+/** The languages of the variant. */
+const locales = () => Object.keys(built.site.locales) as Locale[];
 
 const storyBefore = (id: string) => join(built.root, contentBefore, 'nl/stories', `${id}.mdx`);
 
@@ -165,7 +171,7 @@ const picturesOf = (id: string, among = files) =>
 /** What a story says, in any language, in four words on end that no other text says. */
 function runsOnlyIn(id: string): Set<string> {
   const before = join(built.root, contentBefore);
-  const own = localeCodes
+  const own = locales()
     .map((locale) => join(before, locale, 'stories', `${id}.mdx`))
     .filter((file) => existsSync(file));
   const others = readdirSync(before, { recursive: true, encoding: 'utf8' })
