@@ -15,9 +15,7 @@ export function markDutchNames(): AstroIntegration {
     name: 'dutch-names',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const { name: publisher } = site.publisher;
-        const ofTexts = dutchNames(handedOver(process.cwd(), today()).texts);
-        const names = patternOf(publisher ? [publisher, ...ofTexts] : ofTexts);
+        const names = patternOf(dutchNames(handedOver(process.cwd(), today()).texts));
         if (!names) return;
         const root = fileURLToPath(dir);
         for (const locale of localeCodes.filter((code) => !isSource(code)))

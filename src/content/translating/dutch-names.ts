@@ -3,14 +3,16 @@ import type { Document } from '#/content/reading/read.ts';
 import { site } from '#/site.config.ts';
 
 /**
- * Names that stay Dutch in every language, the longest first: of organisations, laws and plans, and terms that are such a name, with and without what
- * stands in brackets behind them. Abbreviations are no words of a language.
+ * Names that stay Dutch in every language, the longest first: of who publishes the site, of organisations, laws and plans,
+ * and terms that are such a name, with and without what stands in brackets behind them. Abbreviations are no words of a
+ * language.
  */
 export function dutchNames(documents: readonly Pick<Document, 'collection' | 'locale' | 'data'>[]): string[] {
-  const names = documents
+  const titles = documents
     .filter(({ locale }) => locale === site.sourceLocale)
     .filter(({ collection, data: { title } }) => named.has(collection) || isNamed(collection, String(title)))
-    .flatMap(({ data: { title, officialName } }) => [title, officialName])
+    .flatMap(({ data: { title, officialName } }) => [title, officialName]);
+  const names = [site.publisher.name, ...titles]
     .filter((name) => typeof name === 'string')
     .flatMap(waysToSay)
     .filter((name) => /\p{Ll}{2}/u.test(name));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { collections, localeCodes, site } from '#/site.config.ts';
+import { collections, isLocale, localeCodes } from '#/site.config.ts';
 import { weigh, type Built, type BuiltPage } from './built.ts';
 import { expect, test } from './site.ts';
 
@@ -37,7 +37,7 @@ test('every page is light, HTML and style sheet; a story, read on the way, is li
   // A language more than the site has is a link in the head of each page and two in its body, and letters that nobody
   // reads weigh more.
   const more = Object.keys(built.site.locales).length - localeCodes.length;
-  const forLanguages = (lang: string) => (more + (lang in site.locales ? 0 : 1)) * 300;
+  const forLanguages = (lang: string) => (more + (isLocale(lang) ? 0 : 1)) * 300;
   /** Pages of many texts, which a reader opens once for all of them. */
   const ofMany = collections.flatMap((collection) =>
     built.site.sections[collection].kind === 'anchors' ? [built.section(collection).path] : [],

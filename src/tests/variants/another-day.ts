@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { today } from '#/content/today.ts';
 import { anchorAt, sectionPath } from '#/routes.ts';
-import { site, type Listed } from '#/site.config.ts';
+import { isLocale, site, type Listed } from '#/site.config.ts';
 import type { BuiltPage } from '#/tests/e2e/built.ts';
 import { generateStories } from '#/tools/generate.ts';
 import type { ProjectCopy } from '#/tools/project-copy.ts';
@@ -26,9 +26,9 @@ export interface Ended {
 
 /**
  * All that may come of the project. Somebody publishes the site, and nobody has noted yet that anything changed. It has
- * other languages beside Dutch, and two sections more. Two stories are withdrawn, those that tests name most; the consent
+ * two languages and two sections more. Two stories are withdrawn, those that tests name most; the consent
  * of a third has run out; a fourth has a wide photo and table. They have all been shown before, in a build and to somebody
- * who wrote. One project for all of it: to build each by itself would take longer than to look at it.
+ * who wrote. One project for all of it: each build more takes longer than what it adds takes to look at.
  */
 export const anotherDay: Variant = {
   name: 'another-day',
@@ -47,7 +47,7 @@ export const anotherDay: Variant = {
     'variants/sections.e2e.ts',
     'variants/withdrawn.e2e.ts',
   ],
-  pages: (page) => (page.lang === site.sourceLocale ? isOtherInDutch(page) : isOtherFromRight(page)),
+  pages: (page) => isOtherToday(page) || isOtherFromRight(page),
   change: async (project) => {
     const { root } = project;
     // Of a text with changes noted, the day since which its translation is behind is not the test’s to choose.
@@ -79,16 +79,19 @@ export const anotherDay: Variant = {
 };
 
 /**
- * The foot of all pages is the same. Those of stories, of search, about the site and of the new sections say more, and a
- * page of many has the anchors of what moved there.
+ * In the languages of today the foot of all pages is the same. Those of stories, of search, about the site and of the new
+ * sections say more, and a page of many has the anchors of what moved there. Borrowed texts were looked at in their own
+ * language.
  */
-const isOtherInDutch = ({ path, indexed }: BuiltPage) =>
-  !indexed || /^\/$|^\/(?:zoeken|alle-paginas|verhalen|over|route)\//.test(path) || isAdded(path);
+const isOtherToday = ({ path, indexed, lang, textLang }: BuiltPage) =>
+  isLocale(lang) &&
+  lang === textLang &&
+  (!indexed || /^\/$|^\/(?:zoeken|alle-paginas|verhalen|over|route)\//.test(path) || isAdded(path));
 
 /**
  * From right to left every kind of page is other that has words of its own, and of those whose text is borrowed from
  * Dutch, which was looked at there, a list, an entry and a drawing. What is written as Dutch is, was looked at in the
- * site’s languages.
+ * languages of today.
  */
 const isOtherFromRight = ({ path, lang, textLang }: BuiltPage) =>
   lang === rightToLeft.lang && (textLang === lang || /\/(?:ambities|route)\//.test(path));

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, parse } from '#/content/reading/parse.ts';
 import { bodyOf } from '#/content/reading/read.ts';
 import { hashOf } from '#/content/translating/hash.ts';
-import { site, type Collection } from '#/site.config.ts';
+import type { Collection } from '#/site.config.ts';
 import { found } from '#/tests/e2e/built.ts';
 import { alphabets, inLetters } from './letters.ts';
 import { shownStories } from './stories.ts';
@@ -25,9 +25,9 @@ export const madeUp: readonly [MadeUp, MadeUp] = [
 ];
 
 /**
- * Gives the project in `root` two languages beside Dutch, one of them from right to left, instead of those of today. Each has
- * a few texts of its own: an introduction, help with a telephone number in it, these stories. The first one has texts that
- * stand otherwise to the Dutch ones.
+ * Gives the project in `root` two languages more, one of them from right to left. Each has a few texts of its own: an
+ * introduction, help with a telephone number in it, these stories. The first one has texts that stand otherwise to the
+ * Dutch ones.
  */
 export function addLanguages(root: string, stories: readonly string[]): void {
   changeTable(root);
@@ -88,24 +88,17 @@ export const standingsIn = (root: string): { id: string; standing: MadeStanding 
 export const titleIn = (root: string, { alphabet }: MadeUp, collection: string, id: string): string =>
   inLetters(alphabet, String(dataOf(root, collection, id).title));
 
-/** The languages of today make room: what is said of these holds whatever others there are. */
+/** Adds a row for each of them. */
 function changeTable(root: string): void {
   const config = join(root, 'src/site.config.ts');
   const text = readFileSync(config, 'utf8');
   const rows = madeUp.map(
     ({ code, lang, dir, alphabet }) =>
-      `${code}: { lang: '${lang}', dir: '${dir}', label: '${inLetters(alphabet, 'deze taal')}' },`,
+      `${code}: { lang: '${lang}', dir: '${dir}', label: '${inLetters(alphabet, 'deze taal')}' },\n`,
   );
-  const changed = text.replace(/^( *nl: \{ lang: 'nl'.*\n)(?: +\w+: \{ lang: .*\n)*/m, (_, row: string) =>
-    [row, ...rows, ''].join('\n'),
-  );
+  const changed = text.replace(/^ *nl: \{ lang: 'nl'.*\n/m, (row) => [row, ...rows].join(''));
   if (changed === text) throw new Error('src/site.config.ts has no row for nl.');
   writeFileSync(config, changed);
-  for (const code of Object.keys(site.locales))
-    if (code !== site.sourceLocale) {
-      rmSync(join(root, 'content', code), { recursive: true });
-      rmSync(join(root, 'src/i18n/languages', `${code}.ts`));
-    }
 }
 
 function translate(
