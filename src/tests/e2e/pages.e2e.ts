@@ -60,6 +60,7 @@ async function problemsOf(page: Page, { path, dom }: BuiltPage): Promise<string[
   await turnTo(page, path);
   const problems = [
     ...(await page.evaluate(headings)),
+    ...(await page.evaluate(runTogether)),
     ...(await accessible(page)),
     ...(await seenTwice(page)),
     ...(await fitting(page)),
@@ -117,4 +118,22 @@ function headings(): string[] {
     ...(first === 1 ? [] : [`${String(first)} h1`]),
     ...skipped.map((level) => `skips to h${String(level)}`),
   ];
+}
+
+/** Words that lose the space between them: text and elements that stand in a row or a grid are boxes of their own. */
+function runTogether(): string[] {
+  const isBox = (element: Element) => !/absolute|fixed/.test(getComputedStyle(element).position);
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => /flex|grid/.test(getComputedStyle(element).display))
+    .filter((element) => {
+      const parts = [...element.childNodes].filter((node) =>
+        node instanceof Element ? isBox(node) : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      );
+      return parts.slice(1).some((part, index) => {
+        const before = parts[index];
+        const isSeam = [part, before].some((node) => node?.nodeType === Node.TEXT_NODE);
+        return isSeam && (/^[ \n]/.test(part.textContent ?? '') || /[ \n]$/.test(before?.textContent ?? ''));
+      });
+    })
+    .map((element) => `its words run together: ${element.outerHTML.slice(0, 160)}`);
 }
